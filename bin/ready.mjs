@@ -1,0 +1,75 @@
+/**
+ * Makes a checkout ready to run: the right Node, dependencies installed, sources compiled. Does
+ * nothing where nothing changed. Plain JavaScript, because it runs before anything is installed.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const OLDEST_NODE = [20, 19];
+
+/** Ends the process with one line where the running Node is too old. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  process.stderr.write(
+    `assay: needs Node ${OLDEST_NODE.join(".")} or newer, this is ${process.versions.node}; install one from your package manager or nodejs.org\n`,
+  );
+  process.exit(2);
+}
+
+/** Installs and compiles what is missing or out of date. A published package has no src: nothing to do. */
+export function makeReady() {
+  requireNode();
+  if (!existsSync(join(ROOT, "src"))) return;
+  install();
+  build();
+}
+
+function install() {
+  const stamp = join(ROOT, "node_modules", ".assay-installed");
+  const lock = readFileSync(join(ROOT, "package-lock.json"));
+  // better-sqlite3 is compiled for one ABI: another Node needs another install.
+  const wanted = createHash("sha256").update(lock).update(`${process.versions.modules} ${process.platform} ${process.arch}`).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  say("installing dependencies (once; SQLite is compiled where no prebuilt file can be fetched, which takes about two minutes)");
+  run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"]);
+  writeFileSync(stamp, wanted);
+}
+
+function build() {
+  const stamp = join(ROOT, "dist", ".assay-built");
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  say("compiling");
+  run(process.execPath, [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", ROOT]);
+  mkdirSync(join(ROOT, "dist"), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** Changes whenever a source file does. */
+function fingerprint() {
+  const hash = createHash("sha256").update(process.version);
+  const files = readdirSync(join(ROOT, "src"), { recursive: true }).map((name) => join("src", String(name)));
+  for (const name of [...files, "tsconfig.json", "package-lock.json"].sort()) {
+    const { mtimeMs, size } = statSync(join(ROOT, name));
+    hash.update(`${name} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest("hex");
+}
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  if (status === 0) return;
+  process.stderr.write(`assay: ${command} ${args.join(" ")} failed${error ? `: ${error.message}` : ""}\n`);
+  process.exit(2);
+}
+
+function say(text) {
+  process.stderr.write(`assay: ${text}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) makeReady();

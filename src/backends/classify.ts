@@ -1,0 +1,84 @@
+import type { Failure, FailureScope } from "./backend.js";
+import type { Target } from "./chat-config.js";
+import { retryAfterOf } from "./retry-after.js";
+import { isFiltered, readErrorBody, type ServerError } from "./server-error.js";
+
+/** An answer with a status other than success. */
+export interface Refusal {
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  /** As much of the body as was read. */
+  readonly body: string;
+}
+
+/** What an error status means for the run, by the lists of PROTOCOLS, section 1. */
+export function httpFailure(refusal: Refusal, target: Target): Failure {
+  const { status, header, body } = refusal;
+  if (status >= 300 && status < 400) return redirected(refusal, target);
+  const error = readErrorBody(body);
+  const said = error.message === undefined ? "" : `: ${target.foreign.plain(error.message)}`;
+  const answered = `${target.host} answered ${status}${said}`;
+  if (status === 400 && isFiltered(error)) {
+    const message = `${answered}; the provider refused the prompt for its content`;
+    return { kind: "filtered", scope: "sample", message, status };
+  }
+  const retryAfter = retryAfterOf(header);
+  const mend = mendOf(status, error, target);
+  return {
+    kind: "http",
+    scope: scopeOf(status, error),
+    message: mend === undefined ? answered : `${answered}; ${mend}`,
+    status,
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
+}
+
+function redirected({ status, header }: Refusal, target: Target): Failure {
+  const location = header("location") ?? "";
+  const to = URL.canParse(location, target.baseURL)
+    ? target.foreign.plain(new URL(location, target.baseURL).origin)
+    : "another address";
+  const message =
+    `${target.host} answered ${status}, a redirect to ${to}, which is not followed: ` +
+    "it would carry the prompt and the key to another host; set baseURL to where the API is";
+  return { kind: "http", scope: "backend", message, status };
+}
+
+function scopeOf(status: number, error: ServerError): FailureScope {
+  if (status === 429) return isOutOfQuota(error) ? "backend" : "retry";
+  if (status === 408 || status === 409 || status === 425 || status >= 500) return "retry";
+  // Nothing in these depends on the prompt: the next sample would meet the same.
+  return [401, 402, 403, 404, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
+}
+
+function mendOf(status: number, error: ServerError, { model, apiKey }: Target): string | undefined {
+  switch (status) {
+    case 400:
+    case 422:
+      return error.param === undefined
+        ? undefined
+        : `it is about the parameter ${JSON.stringify(error.param)}: change it under sampling or leave it out`;
+    case 401:
+      return apiKey === undefined
+        ? "no key was sent: name its environment variable in apiKeyEnv"
+        : "check the key in the environment variable that apiKeyEnv names";
+    case 402:
+      return "the account has no credit left: top it up";
+    case 403:
+      return `the key may not use the model "${model}" here: check its rights and region`;
+    case 404:
+      return `is "${model}" the model id? see GET /models; is baseURL right (does it end in /v1?)`;
+    case 413:
+      return "the prompt is too long for this endpoint";
+    case 429:
+      return isOutOfQuota(error)
+        ? "the account's quota is used up: raise it or wait for the next period"
+        : "lower limits.concurrency if this goes on";
+    default:
+      return undefined;
+  }
+}
+
+function isOutOfQuota({ code, type }: ServerError): boolean {
+  return code === "insufficient_quota" || type === "insufficient_quota";
+}

@@ -1,0 +1,84 @@
+import { grade } from "../graders/index.js";
+import { execute } from "../runner/execute.js";
+import { startRun } from "../runner/run.js";
+import type { Store } from "../store/store.js";
+import type { Suite, Task } from "../suites/suite.js";
+import { type Check, certify, gradersCheck } from "./certify.js";
+import { CALIBRATION_PROFILE } from "./profiles.js";
+import { openReference } from "./reference.js";
+import { wrongAnswer } from "./script.js";
+import { calibrationSuite } from "./suite.js";
+
+export interface Certificate {
+  readonly runId: string;
+  readonly at: string;
+  readonly passed: boolean;
+  readonly checks: readonly Check[];
+}
+
+const CONCURRENCY = 4;
+/** Short pauses: the engine's faults pass at once, and the waiting is not what is measured. */
+const RETRY = { maxAttempts: 3, base: 20, cap: 1_000 };
+
+/**
+ * Runs the reference engine through the whole instrument (client, runner, store, graders, prices) and
+ * holds what was stored against what the engine did. The run and the certificate are stored.
+ * `suites` are those whose targets and graders are to be checked.
+ */
+export async function calibrate(
+  store: Store,
+  suites: readonly Suite[],
+  seed: number,
+  signal: AbortSignal,
+): Promise<Certificate> {
+  const suite = calibrationSuite();
+  const profile = CALIBRATION_PROFILE;
+  const config = { kind: "reference", model: profile.model, price: profile.price };
+  const run = startRun(store, {
+    kind: "calibrate",
+    suites: [suite],
+    backends: [{ label: "reference", config }],
+    samplesOf: () => [0],
+    seed,
+  });
+  const { backend, engine } = await openReference(profile, suite.tasks);
+  try {
+    await execute({
+      store,
+      runId: run.id,
+      suites: [suite],
+      backends: new Map([["reference", { backend, concurrency: CONCURRENCY, sampling: {} }]]),
+      pending: run.pending,
+      signal,
+      retry: RETRY,
+    });
+  } finally {
+    await backend.close();
+  }
+  signal.throwIfAborted();
+  const checks = [
+    ...certify(store.readRun(run.id).samples, engine.ledger, profile.price),
+    ...suites.map((each) => gradersCheck(each.name, each.tasks.map(gradedAsMeant))),
+  ];
+  const passed = checks.every((check) => check.passed);
+  const certificate = { runId: run.id, at: new Date().toISOString(), passed, checks };
+  store.saveCertificate(certificate);
+  return certificate;
+}
+
+function gradedAsMeant(task: Task): {
+  readonly acceptsTarget: boolean;
+  readonly refusesAltered: boolean;
+} {
+  const graded = (answer: string) => grade(placed(task, answer), task.target, task.grader).grade;
+  return {
+    acceptsTarget: graded(String(task.target)) === "correct",
+    refusesAltered: graded(wrongAnswer(task)) === "incorrect",
+  };
+}
+
+/** The answer where the task's grader looks for it. */
+function placed({ grader }: Task, answer: string): string {
+  const tag = /^tag:([\w-]+)/.exec(grader.answer_in ?? "")?.[1];
+  return tag === undefined ? `\\boxed{${answer}}` : `<${tag}>${answer}</${tag}>`;
+}

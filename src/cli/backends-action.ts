@@ -1,0 +1,41 @@
+import Table from "cli-table3";
+import { loadConfig } from "../config/load.js";
+import type { BackendConfig } from "../config/schema.js";
+import { resolvedBackend } from "../open-backends.js";
+import { jurisdictionOf } from "../policy/jurisdiction.js";
+import type { BackendsOptions } from "./backends.js";
+import { print, printable, printJson } from "./output.js";
+
+export async function listBackends(options: BackendsOptions): Promise<void> {
+  const config = await loadConfig(options.config);
+  const rows = [...config.backends].map(([id, backend]) => rowOf(id, resolvedBackend(id, backend)));
+  if (options.json === true) {
+    printJson({ schema: "assay.backends/1", backends: rows });
+    return;
+  }
+  const table = new Table({
+    head: ["backend", "kind", "model", "serves", "address", "jurisdiction", "key", "price in/out per 1M"],
+    style: { head: [], border: [] },
+  });
+  for (const row of rows) table.push(Object.values(row).map((cell) => printable(cell)));
+  print(table.toString());
+}
+
+function rowOf(id: string, backend: BackendConfig) {
+  const { price } = backend;
+  return {
+    id,
+    kind: backend.kind,
+    model: backend.model ?? "",
+    serves: backend.serves ?? "",
+    address: backend.kind === "openai-compatible" ? backend.baseURL : "in this process",
+    jurisdiction: jurisdictionOf(backend),
+    key: keyState(backend),
+    price: price === undefined ? "unknown" : `${price.input}/${price.output} ${price.currency}`,
+  };
+}
+
+function keyState(backend: BackendConfig): string {
+  if (backend.kind !== "openai-compatible" || backend.apiKeyEnv === undefined) return "none needed";
+  return process.env[backend.apiKeyEnv] ? `${backend.apiKeyEnv} is set` : `${backend.apiKeyEnv} is NOT set`;
+}

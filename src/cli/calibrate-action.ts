@@ -1,0 +1,46 @@
+import Table from "cli-table3";
+import pc from "picocolors";
+import { calibrate, type Certificate } from "../calibration/calibrate.js";
+import { loadConfig } from "../config/load.js";
+import { EXIT } from "../errors.js";
+import { openStore } from "../store/store.js";
+import { builtInSuites, loadSuite } from "../suites/load.js";
+import type { CalibrateOptions } from "./calibrate.js";
+import { onInterrupt } from "./interrupt.js";
+import { print, printJson, say } from "./output.js";
+
+/** `assay calibrate`; returns the exit code. */
+export async function certificate(options: CalibrateOptions): Promise<number> {
+  const config = await loadConfig(options.config);
+  const suites = builtInSuites().map(loadSuite).filter(({ tasks }) => tasks.length > 0);
+  const store = openStore(options.db ?? config.db, { create: true });
+  const interrupt = onInterrupt();
+  try {
+    say("calibrating against the reference engine (known truth, not a language model)");
+    const result = await calibrate(store, suites, options.seed, interrupt.signal);
+    if (options.json === true) printJson({ schema: "assay.certificate/1", ...result });
+    else print(certificateText(result));
+    return result.passed ? EXIT.done : EXIT.gateFailed;
+  } catch (error) {
+    if (interrupt.signal.aborted) return EXIT.interrupted;
+    throw error;
+  } finally {
+    interrupt.release();
+    store.close();
+  }
+}
+
+function certificateText({ runId, passed, checks }: Certificate): string {
+  const table = new Table({
+    head: ["", "quantity", "truth", "measured", "tolerance"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const check of checks) {
+    const mark = check.passed ? pc.green("ok") : pc.red("FAIL");
+    table.push([mark, check.quantity, check.truth, check.measured, check.tolerance]);
+  }
+  const verdict = passed
+    ? pc.green(`certificate passed: ${checks.length} of ${checks.length} checks`)
+    : pc.red(`certificate FAILED: ${checks.filter((check) => !check.passed).length} of ${checks.length} checks`);
+  return `${table.toString()}\n${verdict} (run ${runId})`;
+}

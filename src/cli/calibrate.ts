@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { wholeNumber } from "./options.js";
+
+export interface CalibrateOptions {
+  readonly seed: number;
+  readonly db?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+export function calibrateCommand(): Command {
+  return new Command("calibrate")
+    .description("measure the reference engine, whose truth is known, and print the certificate")
+    .option("--seed <n>", "seed of the engine", wholeNumber, 1)
+    .option("--db <file>", "the database")
+    .option("--config <file>", "the configuration")
+    .option("--json", "print the certificate as JSON")
+    .addHelpText(
+      "after",
+      `
+The reference engine is a server inside this process that speaks the dialect of an OpenAI-compatible
+endpoint. It is a measuring standard, not a language model: each answer, time and token count is
+decided beforehand, and the certificate holds what Assay measured against it.
+
+Exit codes: 0 the certificate passed; 1 it failed: do not trust numbers measured here and now.`,
+    )
+    .action(async (options: CalibrateOptions) => {
+      const { certificate } = await import("./calibrate-action.js");
+      process.exitCode = await certificate(options);
+    });
+}

@@ -1,0 +1,38 @@
+import { basename } from "node:path";
+import { openReplay } from "../backends/replay.js";
+import { loadConfig } from "../config/load.js";
+import { startRun } from "../runner/run.js";
+import { openStore } from "../store/store.js";
+import { loadSuite } from "../suites/load.js";
+import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
+import { finish } from "./finish.js";
+import type { ImportOptions } from "./import.js";
+
+/** Samples graded at a time: enough to keep the one processor busy. */
+const CONCURRENCY = 16;
+
+/** `assay import`; returns the exit code. Nothing is stored unless every line of every file is good. */
+export async function importFiles(
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<number> {
+  const config = await loadConfig(options.config);
+  const transcripts = readTranscripts(files);
+  const suite = suiteOfTranscripts(loadSuite(options.suite), transcripts);
+  const models = new Set([...transcripts.values()].flatMap((samples) => [...samples.values()].flatMap(({ model }) => model ?? [])));
+  const label = options.backend;
+  const store = openStore(options.db ?? config.db, { create: true });
+  try {
+    const run = startRun(store, {
+      kind: "import",
+      suites: [suite],
+      backends: [{ label, config: { kind: "replay", model: [...models].join(", ") || label, files: files.map((file) => basename(file)) } }],
+      samplesOf: (taskId) => [...(transcripts.get(taskId)?.keys() ?? [])],
+      seed: 0,
+    });
+    const backend = { backend: openReplay(transcripts), concurrency: CONCURRENCY, sampling: {} };
+    return await finish(store, run, new Map([[label, backend]]), options.json === true);
+  } finally {
+    store.close();
+  }
+}

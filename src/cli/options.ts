@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from "commander";
+
+/** Parsers for option values; what does not fit is refused with the flag's name by commander. */
+export function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError("It must be a whole number above 0.");
+}
+
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= 0 && text.trim() !== "") return value;
+  throw new InvalidArgumentError("It must be a whole number, 0 or above.");
+}
+
+export function commaList(text: string): readonly string[] {
+  const items = text.split(",").map((item) => item.trim());
+  if (items.every((item) => item !== "")) return [...new Set(items)];
+  throw new InvalidArgumentError("It must be names joined by commas, without empty ones.");
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { loadConfig } from "../config/load.js";
+import { EXIT, messageOf, UserError } from "../errors.js";
+import { suggest } from "../nearest.js";
+import { buildModel } from "../reports/build-model.js";
+import { RENDERERS } from "../reports/index.js";
+import { openStore } from "../store/store.js";
+import { print, printable, printJson, say } from "./output.js";
+import type { ReportOptions } from "./report.js";
+import { certificateLine, summaryDocument } from "./summary.js";
+
+/** `assay report`; returns the exit code. */
+export async function report(runIds: readonly string[], options: ReportOptions): Promise<number> {
+  const renderers = options.format.map((name) => {
+    const renderer = Object.entries(RENDERERS).find(([known]) => known === name)?.[1];
+    if (renderer !== undefined) return renderer;
+    throw new UserError(`--format: there is no format "${name}"; ${suggest(name, Object.keys(RENDERERS))}`);
+  });
+  const config = await loadConfig(options.config);
+  const store = openStore(options.db ?? config.db, { create: false });
+  try {
+    const all = runIds.length > 0;
+    const ids = all ? runIds : store.runs().flatMap(({ id, kind }) => (kind === "calibrate" ? [] : [id]));
+    const model = buildModel(ids.map((id) => store.readRun(id)), store.newestCertificate(), { all });
+    if (model.entries.length === 0) say("note: no run is stored yet, so the leaderboard is empty");
+    const files: string[] = [];
+    for (const { file, render } of renderers) {
+      const path = join(options.out, file);
+      writeWhole(options.out, path, await render(model));
+      files.push(path);
+    }
+    if (options.json === true) printJson(summaryDocument(model, { files }));
+    else print([certificateLine(model.certificate), ...files.map((file) => printable(relative(".", file)))].join("\n"));
+    return EXIT.done;
+  } finally {
+    store.close();
+  }
+}
+
+/** Writes beside the target and renames, so that a reader never sees half a file. */
+function writeWhole(folder: string, path: string, text: string): void {
+  const part = `${path}.part`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(part, text);
+    renameSync(part, path);
+  } catch (cause) {
+    throw new UserError(`cannot write ${path}: ${messageOf(cause)}`, {
+      hint: "check the folder and the space on its disk, or name another with --out",
+      cause,
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { Command } from "commander";
+import { commaList } from "./options.js";
+
+export interface ReportOptions {
+  readonly out: string;
+  readonly format: readonly string[];
+  readonly db?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
+
+export function reportCommand(): Command {
+  return new Command("report")
+    .description("render the leaderboard from what is stored")
+    .argument("[run...]", "the runs to show (default: the newest of each backend and suite)")
+    .option("--out <dir>", "where the files go", "reports")
+    .option("--format <list>", "html, md, json; joined by commas", commaList, ["html"])
+    .option("--db <file>", "the database")
+    .option("--config <file>", "the configuration")
+    .option("--json", "print the leaderboard as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ assay report                              reports/index.html
+  $ assay report --format html,md,json --out site
+  $ assay report 20261124-141530-a1b2c3       one run alone`,
+    )
+    .action(async (runs: readonly string[], options: ReportOptions) => {
+      const { report } = await import("./report-action.js");
+      process.exitCode = await report(runs, options);
+    });
+}

@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { commaList, positiveInteger, wholeNumber } from "./options.js";
+
+export interface RunOptions {
+  readonly backend?: readonly string[];
+  readonly samples: number;
+  readonly limit?: number;
+  readonly seed: number;
+  readonly concurrency?: number;
+  readonly resume?: string | true;
+  readonly db?: string;
+  readonly config?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export function runCommand(): Command {
+  return new Command("run")
+    .description("ask backends the tasks of suites, grade the answers and store everything")
+    .argument("[suite...]", "names of suites, or folders with a suite.yaml (default: all that come with Assay)")
+    .option("-b, --backend <ids>", "backends of the config, joined by commas", commaList)
+    .option("--samples <k>", "answers to take for each task", positiveInteger, 1)
+    .option("--limit <n>", "only the first N tasks of each suite", positiveInteger)
+    .option("--seed <n>", "seed of the run", wholeNumber, 1)
+    .option("--concurrency <n>", "requests at a time for each backend", positiveInteger)
+    .option("--resume [run]", "go on with a run that was broken off (default: the newest such run)")
+    .option("--db <file>", "the database")
+    .option("--config <file>", "the configuration")
+    .option("--dry-run", "show what would be asked of whom, and stop")
+    .option("--json", "print the result as JSON")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ assay run math-core -b reference                     known truth, no key needed
+  $ assay run math-core reasoning-core -b my-endpoint --samples 4
+  $ assay run ./my-suite -b my-endpoint,other --limit 10 --dry-run
+  $ assay run --resume                                   after Ctrl-C, or for failed samples
+
+Exit codes: 0 done; 2 refused (usage, configuration, policy); 4 done but samples are missing;
+130 interrupted, go on with --resume.`,
+    )
+    .action(async (suites: readonly string[], options: RunOptions) => {
+      const { run } = await import("./run-action.js");
+      process.exitCode = await run(suites, options);
+    });
+}

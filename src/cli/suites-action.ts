@@ -1,0 +1,40 @@
+import Table from "cli-table3";
+import { groupBy } from "../collections.js";
+import { builtInSuites, loadSuite } from "../suites/load.js";
+import { print, printable, printJson } from "./output.js";
+
+export function listSuites(json: boolean): void {
+  const suites = builtInSuites().map(loadSuite);
+  if (json) {
+    const rows = suites.map(({ tasks, prompt: _prompt, ...rest }) => ({ ...rest, tasks: tasks.length }));
+    printJson({ schema: "assay.suites/1", suites: rows });
+    return;
+  }
+  const table = new Table({ head: ["suite", "title", "version", "category", "tasks"], style: { head: [], border: [] } });
+  for (const { name, title, version, category, tasks } of suites) {
+    table.push([name, title, version, category, tasks.length === 0 ? "with transcripts" : String(tasks.length)]);
+  }
+  print(table.toString());
+}
+
+export function showSuite(name: string, json: boolean): void {
+  const suite = loadSuite(name);
+  if (json) {
+    printJson({ schema: "assay.suite/1", ...suite });
+    return;
+  }
+  const levels = groupBy(suite.tasks, ({ fields }) => String(fields["level"] ?? "-"));
+  const lines = [
+    `${suite.name} ${suite.version}: ${suite.title}`,
+    `category  ${suite.category}`,
+    `licence   ${suite.licence}`,
+    `source    ${suite.source}`,
+    `hash      ${suite.hash}`,
+    `grader    ${JSON.stringify(suite.grader)}`,
+    `sampling  ${JSON.stringify(suite.sampling)}`,
+    `tasks     ${suite.tasks.length} (by level ${[...levels].map(([level, tasks]) => `${level}: ${tasks.length}`).join(", ")})`,
+    "prompt",
+    ...suite.prompt.trimEnd().split("\n").map((line) => `  ${line}`),
+  ];
+  print(printable(lines.join("\n")));
+}

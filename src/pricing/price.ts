@@ -1,0 +1,40 @@
+import type { Usage } from "../backends/backend.js";
+import { type Measured, unknown } from "../stats/measured.js";
+
+/** What a million tokens cost. */
+export interface Price {
+  readonly currency: string;
+  readonly input: number;
+  /** Input that the provider had in its cache; at the input price where this is absent. */
+  readonly cachedInput?: number;
+  /** Reasoning tokens are part of the output. */
+  readonly output: number;
+  readonly source?: string;
+}
+
+export type Cost = Measured<{ readonly amount: number; readonly currency: string }>;
+
+/** The cost of one request. Unknown, never 0, where the server did not count its tokens. */
+export function costOf(usage: Usage, price: Price): Cost {
+  const { input, output, cached = 0 } = usage;
+  if (input === undefined || output === undefined) {
+    return unknown("the server did not say how many tokens it took");
+  }
+  const { currency, cachedInput = price.input } = price;
+  const perMillion = (input - cached) * price.input + cached * cachedInput + output * price.output;
+  return { known: true, amount: perMillion / 1e6, currency };
+}
+
+/** The sum of costs; unknown as soon as one of them is. */
+export function sumCosts(costs: readonly Cost[]): Cost {
+  const known = costs.flatMap((cost) => (cost.known ? [cost] : []));
+  const [first] = known;
+  const currency = first?.currency;
+  const reason = costs.find((cost) => !cost.known);
+  if (reason !== undefined && !reason.known) {
+    return unknown(`${costs.length - known.length} of ${costs.length} costs are unknown: ${reason.reason}`);
+  }
+  if (currency === undefined) return unknown("there is nothing to add up");
+  if (known.some((cost) => cost.currency !== currency)) return unknown("costs are in several currencies");
+  return { known: true, amount: known.reduce((sum, { amount }) => sum + amount, 0), currency };
+}

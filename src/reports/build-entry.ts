@@ -1,0 +1,173 @@
+import { groupBy } from "../collections.js";
+import { type Price, sumCosts } from "../pricing/price.js";
+import { missingBounds } from "../stats/bounds.js";
+import { costPerCorrect } from "../stats/cost.js";
+import { majority } from "../stats/majority.js";
+import { type Measured, unknown } from "../stats/measured.js";
+import { passAtKs } from "../stats/pass-at-k.js";
+import { summarise } from "../stats/percentiles.js";
+import { clusteredScore } from "../stats/score.js";
+import type { StoredAttempt, StoredSample } from "../store/rows.js";
+import type { Suite } from "../suites/suite.js";
+import { attemptCost } from "./build-sample.js";
+import type { Counts, Entry } from "./model.js";
+import { originOf, type StoredBackend } from "./stored-backend.js";
+import { FEW_TASKS, NOTABLE_SHARE, type Warning, warn } from "./warnings.js";
+
+/** One leaderboard row, before it has an id. */
+export function buildEntry(
+  runId: string,
+  label: string,
+  suite: Suite,
+  backend: StoredBackend,
+  samples: readonly StoredSample[],
+): Omit<Entry, "id"> {
+  const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
+  const scores = tasks.map((group) => group.flatMap((sample) => strictScore(sample) ?? []));
+  const counts = countsOf(samples);
+  const missing = missingOf(counts);
+  const attempts = samples.flatMap((sample) => sample.attempts);
+  const answered = samples.flatMap(lastAnswered);
+  const bill = billOf(attempts, backend.price);
+  return {
+    runId,
+    backend: label,
+    kind: backend.kind,
+    model: backend.model,
+    ...(backend.serves !== undefined && { serves: backend.serves }),
+    origin: originOf(backend),
+    suite: suite.name,
+    suiteHash: suite.hash,
+    samplesPerTask: Math.max(0, ...tasks.map((group) => group.length)),
+    counts,
+    score: clusteredScore(scores),
+    ...(missing > 0 && {
+      bounds: missingBounds(
+        tasks.map((group, index) => ({
+          scores: scores[index] ?? [],
+          missing: group.length - (scores[index]?.length ?? 0),
+        })),
+      ),
+    }),
+    passAtK: passAtKs(scores.map((each) => ({ n: each.length, c: each.filter((s) => s >= 1).length }))),
+    majority: majority(tasks.map((group) => group.flatMap(voteOf))),
+    cost: bill.total,
+    costPerCorrect: bill.total.known
+      ? costPerCorrect({ amount: bill.total.total, currency: bill.total.currency }, counts.correct)
+      : bill.total,
+    latency: {
+      firstEvent: summarise(answered.flatMap(({ firstEventMs }) => firstEventMs ?? [])),
+      firstAnswer: summarise(answered.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? [])),
+      total: summarise(answered.flatMap(({ endMs }) => endMs ?? [])),
+    },
+    tokens: {
+      input: totalOf(answered, ({ inputTokens }) => inputTokens),
+      output: totalOf(answered, ({ outputTokens }) => outputTokens),
+      reasoning: totalOf(answered, ({ reasoningTokens }) => reasoningTokens),
+    },
+    attempts: attempts.length,
+    retries: attempts.length - samples.filter((sample) => sample.attempts.length > 0).length,
+    ...(backend.skill && { truth: truthOf(suite, tasks, backend.skill) }),
+    warnings: warningsOf(suite, counts, missing, tasks.length, bill.left, answered),
+  };
+}
+
+/** Strict score of a sample, as published numbers are counted; undefined when it is missing. */
+function strictScore({ outcome, grade }: StoredSample): number | undefined {
+  if (outcome === "truncated" || outcome === "empty") return 0;
+  if (outcome !== "completed" || grade === undefined || grade.grade === "ungraded") return undefined;
+  return grade.score ?? 0;
+}
+
+function voteOf(sample: StoredSample): readonly { readonly answer: string | undefined; readonly score: number }[] {
+  const score = strictScore(sample);
+  return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
+}
+
+function lastAnswered({ attempts }: StoredSample): readonly StoredAttempt[] {
+  const last = attempts.at(-1);
+  return last?.result === "ok" ? [last] : [];
+}
+
+function countsOf(samples: readonly StoredSample[]): Counts {
+  const count = (state: string) =>
+    samples.filter(({ outcome, grade }) => (outcome === "completed" ? grade?.grade : (outcome ?? "not-run")) === state)
+      .length;
+  return {
+    planned: samples.length,
+    correct: count("correct"),
+    incorrect: count("incorrect"),
+    unparsed: count("unparsed"),
+    refused: count("refused"),
+    truncated: count("truncated"),
+    empty: count("empty"),
+    ungraded: count("ungraded"),
+    filtered: count("filtered"),
+    failed: count("failed"),
+    notRun: count("not-run"),
+  };
+}
+
+/** Samples that say nothing about the model: not counted as wrong, bounded instead. */
+export function missingOf({ ungraded, filtered, failed, notRun }: Counts): number {
+  return ungraded + filtered + failed + notRun;
+}
+
+/** The sum over all requests, and how many broke off uncounted and are left out of it. */
+function billOf(
+  attempts: readonly StoredAttempt[],
+  price: Price | undefined,
+): {
+  readonly total: Measured<{ readonly total: number; readonly currency: string }>;
+  readonly left: number;
+} {
+  const costs = attempts.map((attempt) => ({ attempt, cost: attemptCost(attempt, price) }));
+  const counted = costs.filter(({ attempt, cost }) => cost.known || attempt.result === "ok");
+  const sum = sumCosts(counted.map(({ cost }) => cost));
+  const left = price === undefined ? 0 : costs.length - counted.length;
+  if (attempts.length === 0) return { total: unknown("nothing was asked"), left };
+  return { total: sum.known ? { known: true, total: sum.amount, currency: sum.currency } : sum, left };
+}
+
+function totalOf(
+  attempts: readonly StoredAttempt[],
+  tokensOf: (attempt: StoredAttempt) => number | undefined,
+): Measured<{ readonly total: number }> {
+  const counts = attempts.flatMap((attempt) => tokensOf(attempt) ?? []);
+  if (attempts.length === 0) return unknown("there is no answer");
+  if (counts.length < attempts.length) {
+    return unknown(`the server did not count them for ${attempts.length - counts.length} of ${attempts.length} answers`);
+  }
+  return { known: true, total: counts.reduce((sum, tokens) => sum + tokens, 0) };
+}
+
+/** The score that the reference engine was built to have on these tasks. */
+function truthOf(suite: Suite, tasks: readonly (readonly StoredSample[])[], skill: readonly number[]): number {
+  const levels = new Map(suite.tasks.map(({ id, fields }) => [id, fields["level"]]));
+  const chances = tasks.map(([sample]) => {
+    const level = sample === undefined ? undefined : levels.get(sample.taskId);
+    return skill[Math.min(typeof level === "number" ? level - 1 : 0, skill.length - 1)] ?? 0;
+  });
+  return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+}
+
+function warningsOf(
+  suite: Suite,
+  counts: Counts,
+  missing: number,
+  tasks: number,
+  unbilled: number,
+  answered: readonly StoredAttempt[],
+): readonly Warning[] {
+  const { planned, truncated, unparsed } = counts;
+  const models = [...new Set(answered.map(({ model, fingerprint }) => [model, fingerprint].filter(Boolean).join(" ")))];
+  return [
+    ...(missing > 0 ? [warn("samples-missing", missing, planned)] : []),
+    ...(truncated > planned * NOTABLE_SHARE ? [warn("truncated", truncated, planned)] : []),
+    ...(unparsed > planned * NOTABLE_SHARE ? [warn("unparsed", unparsed, planned)] : []),
+    ...(unbilled > 0 ? [warn("usage-missing", unbilled)] : []),
+    ...(models.length > 1 ? [warn("model-changed", models)] : []),
+    ...(tasks < FEW_TASKS ? [warn("few-tasks", tasks)] : []),
+    ...(suite.foreignTasks ? [warn("foreign-tasks", suite.name, suite.foreignTasks)] : []),
+  ];
+}

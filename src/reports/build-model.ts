@@ -1,0 +1,133 @@
+import { groupBy, optional } from "../collections.js";
+import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../store/rows.js";
+import type { Suite } from "../suites/suite.js";
+import { buildEntry } from "./build-entry.js";
+import { sampleView } from "./build-sample.js";
+import type { CertificateCheck, CertificateView, Entry, ReportModel, RunView, SuiteView } from "./model.js";
+import { type StoredBackend, storedBackend } from "./stored-backend.js";
+import { LAG_LIMIT_MS, warn, type Warning } from "./warnings.js";
+
+/** One row of the leaderboard, before its numbers: a run's samples of one backend on one suite. */
+interface Cell {
+  readonly data: RunData;
+  readonly label: string;
+  readonly backend: StoredBackend;
+  readonly suite: Suite;
+  readonly samples: readonly StoredSample[];
+}
+
+/**
+ * Builds the report from stored rows. Pure: the same rows give the same model.
+ * With `all` every run given is shown; otherwise, for each backend and task set, the newest run that
+ * was finished (or, where none was, the newest).
+ */
+export function buildModel(
+  runs: readonly RunData[],
+  certificate: StoredCertificate | undefined,
+  options: { readonly all: boolean },
+): ReportModel {
+  const measured = runs.filter(({ run }) => run.kind !== "calibrate");
+  const cells = measured.flatMap(cellsOf);
+  const shown = options.all ? cells : newest(cells);
+  const built = shown
+    .map((cell) => ({ cell, entry: entryOf(cell) }))
+    .sort((a, b) => rank(a.entry, b.entry))
+    .map(({ cell, entry }, index) => ({ cell, entry: { ...entry, id: `e${index + 1}` } }));
+  const used = measured.filter((data) => shown.some((cell) => cell.data === data));
+  const suites = distinctSuites(shown);
+  return {
+    schema: "assay.report/1",
+    program: used.at(-1)?.run.program ?? "",
+    asOf: used.map(({ run }) => run.endedAt ?? run.startedAt).sort().at(-1) ?? "",
+    certificate: certificateView(certificate),
+    entries: built.map(({ entry }) => entry),
+    suites: suites.map(suiteView),
+    runs: used.map(({ run }) => runView(run)),
+    tasks: suites.flatMap(({ hash, tasks }) =>
+      tasks.map(({ id, prompt, target }) => ({ suiteHash: hash, id, prompt, target })),
+    ),
+    samples: built.flatMap(({ cell, entry }) => cell.samples.map((sample) => sampleView(sample, entry.id, cell.backend.price))),
+    warnings: [...certificateWarnings(certificate), ...used.flatMap(({ run }) => lagWarning(run))],
+  };
+}
+
+function cellsOf(data: RunData): readonly Cell[] {
+  const suites = new Map(data.suites.map((suite) => [suite.hash, suite]));
+  const configs = new Map(data.backends.map(({ label, config }) => [label, config]));
+  const groups = groupBy(data.samples, ({ backend, suiteHash }) => `${backend}\n${suiteHash}`);
+  return [...groups.values()].flatMap((samples): readonly Cell[] => {
+    const label = samples[0]?.backend;
+    const suite = suites.get(samples[0]?.suiteHash ?? "");
+    if (label === undefined || suite === undefined) return [];
+    return [{ data, label, suite, samples, backend: storedBackend(configs.get(label)) }];
+  });
+}
+
+function entryOf({ data, label, suite, backend, samples }: Cell): Omit<Entry, "id"> {
+  return buildEntry(data.run.id, label, suite, backend, samples);
+}
+
+function newest(cells: readonly Cell[]): readonly Cell[] {
+  const same = groupBy(cells, ({ label, suite }) => `${label}\n${suite.hash}`);
+  return [...same.values()].flatMap((group) => {
+    const finished = group.filter(({ data }) => data.run.state === "finished");
+    return (finished.length > 0 ? finished : group).slice(-1);
+  });
+}
+
+/** By suite, best score first; what has no score comes last. */
+function rank(a: Omit<Entry, "id">, b: Omit<Entry, "id">): number {
+  const score = (entry: Omit<Entry, "id">) => (entry.score.known ? entry.score.value : -1);
+  return (
+    a.suite.localeCompare(b.suite, "en") ||
+    a.suiteHash.localeCompare(b.suiteHash, "en") ||
+    score(b) - score(a) ||
+    a.backend.localeCompare(b.backend, "en") ||
+    a.runId.localeCompare(b.runId, "en")
+  );
+}
+
+function distinctSuites(cells: readonly Cell[]): readonly Suite[] {
+  const byHash = new Map(cells.map(({ suite }) => [suite.hash, suite]));
+  return [...byHash.values()].sort(
+    (a, b) => a.name.localeCompare(b.name, "en") || a.hash.localeCompare(b.hash, "en"),
+  );
+}
+
+function suiteView({ tasks, name, title, version, hash, category, licence, source }: Suite): SuiteView {
+  return { name, title, version, hash, category, licence, source, tasks: tasks.length };
+}
+
+function runView(run: StoredRun): RunView {
+  const { id, state, startedAt, specHash, program, node, seed } = run;
+  return {
+    id,
+    state,
+    startedAt,
+    specHash,
+    program,
+    node,
+    seed,
+    ...optional({ endedAt: run.endedAt, stopReason: run.stopReason, lagP99: run.lagP99 }),
+  };
+}
+
+function certificateView(stored: StoredCertificate | undefined): CertificateView {
+  if (stored === undefined) return { state: "none" };
+  const { runId, at, passed } = stored;
+  return { state: passed ? "passed" : "failed", runId, at, checks: checksOf(stored) };
+}
+
+function checksOf({ checks }: StoredCertificate): readonly CertificateCheck[] {
+  return checks as readonly CertificateCheck[];
+}
+
+function certificateWarnings(stored: StoredCertificate | undefined): readonly Warning[] {
+  if (stored === undefined) return [warn("certificate-missing")];
+  const failed = checksOf(stored).filter(({ passed }) => !passed).length;
+  return stored.passed ? [] : [warn("certificate-failed", failed)];
+}
+
+function lagWarning({ lagP99 }: StoredRun): readonly Warning[] {
+  return lagP99 !== undefined && lagP99 > LAG_LIMIT_MS ? [warn("event-loop-lag", lagP99)] : [];
+}

@@ -1,0 +1,175 @@
+import type { Estimate } from "../stats/estimate.js";
+import type { Measured } from "../stats/measured.js";
+import type { LatencySummary } from "../stats/percentiles.js";
+import type { Json } from "../suites/suite.js";
+import type { Warning } from "./warnings.js";
+
+/**
+ * The report as plain data: every renderer (html, markdown, json) reads this and nothing else.
+ * The same database gives the same model, byte for byte: nothing here comes from the clock.
+ */
+export interface ReportModel {
+  readonly schema: "assay.report/1";
+  /** Version of the program that measured the newest run shown. */
+  readonly program: string;
+  /** When the newest data shown were measured (ISO 8601, UTC). */
+  readonly asOf: string;
+  readonly certificate: CertificateView;
+  /** Leaderboard rows: one for each run x backend x suite, best score first within a suite. */
+  readonly entries: readonly Entry[];
+  readonly suites: readonly SuiteView[];
+  readonly runs: readonly RunView[];
+  readonly tasks: readonly TaskView[];
+  readonly samples: readonly SampleView[];
+  /** Concerning the report as a whole; those about one row are in its entry. */
+  readonly warnings: readonly Warning[];
+}
+
+export type CertificateView =
+  | { readonly state: "none" }
+  | {
+      readonly state: "passed" | "failed";
+      readonly runId: string;
+      readonly at: string;
+      readonly checks: readonly CertificateCheck[];
+    };
+
+/** One quantity of the instrument's certificate: what was true, what was measured, how far apart they may be. */
+export interface CertificateCheck {
+  readonly quantity: string;
+  readonly truth: string;
+  readonly measured: string;
+  readonly tolerance: string;
+  readonly passed: boolean;
+}
+
+export interface Entry {
+  /** Stable within the report, e.g. "e1"; samples point to it. */
+  readonly id: string;
+  readonly runId: string;
+  readonly backend: string;
+  readonly kind: string;
+  readonly model: string;
+  /** The underlying model, e.g. "deepseek/DeepSeek-R1", when the config says it. */
+  readonly serves?: string;
+  /** live = asked just now; recorded = imported transcripts; reference = known truth, not a language model. */
+  readonly origin: "live" | "recorded" | "reference";
+  readonly suite: string;
+  readonly suiteHash: string;
+  readonly samplesPerTask: number;
+  readonly counts: Counts;
+  /** Strict score: truncated, empty, unparsed and refused count as wrong; missing samples are left out. */
+  readonly score: Measured<Estimate>;
+  /** Score if every missing sample were wrong / right. Present only when samples are missing. */
+  readonly bounds?: { readonly worst: number; readonly best: number };
+  /** Unbiased pass@k for each k that every task's samples allow. */
+  readonly passAtK: readonly { readonly k: number; readonly value: number }[];
+  readonly majority: Measured<{
+    readonly value: number;
+    readonly k: number;
+    readonly ties: number;
+  }>;
+  readonly cost: Measured<{ readonly total: number; readonly currency: string }>;
+  readonly costPerCorrect: Measured<{ readonly value: number; readonly currency: string }>;
+  readonly latency: {
+    readonly firstEvent: Measured<LatencySummary>;
+    readonly firstAnswer: Measured<LatencySummary>;
+    readonly total: Measured<LatencySummary>;
+  };
+  readonly tokens: {
+    readonly input: Measured<{ total: number }>;
+    readonly output: Measured<{ total: number }>;
+    readonly reasoning: Measured<{ total: number }>;
+  };
+  /** Requests made, and how many of them were retries. */
+  readonly attempts: number;
+  readonly retries: number;
+  /** reference engine only: the score it was built to have on these tasks. */
+  readonly truth?: number;
+  readonly warnings: readonly Warning[];
+}
+
+/** Samples by outcome and grade. planned = the sum of all the others. */
+export interface Counts {
+  readonly planned: number;
+  readonly correct: number;
+  readonly incorrect: number;
+  readonly unparsed: number;
+  readonly refused: number;
+  readonly truncated: number;
+  readonly empty: number;
+  /** Missing from here on: not counted as wrong. */
+  readonly ungraded: number;
+  readonly filtered: number;
+  readonly failed: number;
+  readonly notRun: number;
+}
+
+export interface SuiteView {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly category: string;
+  readonly licence: string;
+  readonly source: string;
+  readonly tasks: number;
+}
+
+export interface RunView {
+  readonly id: string;
+  readonly state: "finished" | "interrupted" | "running" | "stopped";
+  readonly startedAt: string;
+  readonly endedAt?: string;
+  readonly specHash: string;
+  readonly program: string;
+  readonly node: string;
+  readonly seed: number;
+  readonly stopReason?: string;
+  /** 99th percentile of the measuring process's event-loop delay, milliseconds. */
+  readonly lagP99?: number;
+}
+
+export interface TaskView {
+  readonly suiteHash: string;
+  readonly id: string;
+  readonly prompt: string;
+  readonly target: Json;
+}
+
+export interface SampleView {
+  /** RUN.N, e.g. "20261124-141530-a1b2c3.17"; its attempts are RUN.N.1, RUN.N.2 ... */
+  readonly id: string;
+  readonly entry: string;
+  readonly task: string;
+  readonly index: number;
+  readonly outcome: "completed" | "truncated" | "empty" | "filtered" | "failed" | "not-run";
+  /** Why it failed or was filtered. */
+  readonly detail?: string;
+  readonly grade?: "correct" | "incorrect" | "unparsed" | "refused" | "ungraded";
+  readonly extracted?: string;
+  /** The rule that decided the grade. */
+  readonly reason?: string;
+  readonly reasoning: string;
+  readonly answer: string;
+  readonly cost?: number;
+  readonly attempts: readonly AttemptView[];
+}
+
+export interface AttemptView {
+  readonly id: string;
+  readonly startedAt: string;
+  /** "ok", or the kind of failure. */
+  readonly result: string;
+  readonly message?: string;
+  readonly status?: number;
+  readonly requestId?: string;
+  readonly modelEchoed?: string;
+  readonly finishReason?: string;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly reasoningTokens?: number;
+  readonly firstEventMs?: number;
+  readonly firstAnswerMs?: number;
+  readonly endMs?: number;
+}

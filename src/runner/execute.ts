@@ -1,0 +1,139 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import pLimit from "p-limit";
+import type { Backend, Failure } from "../backends/backend.js";
+import type { Store } from "../store/store.js";
+import type { PlannedSample, SampleResult } from "../store/rows.js";
+import type { Sampling, Suite, Task } from "../suites/suite.js";
+import { BackendGate } from "./gate.js";
+import { resultOf } from "./outcome.js";
+import { RETRY_POLICY, type RetryPolicy } from "./retry.js";
+import { takeSample } from "./take-sample.js";
+
+/** A backend ready to be asked. */
+export interface OpenBackend {
+  readonly backend: Backend;
+  /** Requests at a time. */
+  readonly concurrency: number;
+  /** What the configuration sets; it goes before what the suite asks for. */
+  readonly sampling: Sampling;
+}
+
+/** A sample still to be taken, with how many attempts it has had. */
+export interface PendingSample extends PlannedSample {
+  readonly attemptsBefore: number;
+}
+
+export interface Execution {
+  readonly store: Store;
+  readonly runId: string;
+  readonly suites: readonly Suite[];
+  readonly backends: ReadonlyMap<string, OpenBackend>;
+  readonly pending: readonly PendingSample[];
+  readonly signal: AbortSignal;
+  readonly retry?: RetryPolicy;
+  /** Told after each sample that came to a result. */
+  readonly onSample?: (sample: PlannedSample, result: SampleResult) => void;
+}
+
+export interface ExecutionEnd {
+  readonly state: "finished" | "interrupted";
+  /** Backends that were given up, with the failure that did it. */
+  readonly stopped: ReadonlyMap<string, Failure>;
+}
+
+const LAG_RESOLUTION_MS = 10;
+
+/**
+ * Takes the pending samples and stores each as it ends: its attempts, outcome and grade in one
+ * transaction. Returns when all are taken, or cleanly when `signal` aborts; whatever throws (a full
+ * disk, say) stops the run, is noted in it where that is still possible, and is thrown on.
+ */
+export async function execute(execution: Execution): Promise<ExecutionEnd> {
+  const { store, runId, signal } = execution;
+  const fatal = new AbortController();
+  const combined = AbortSignal.any([signal, fatal.signal]);
+  const lag = monitorEventLoopDelay({ resolution: LAG_RESOLUTION_MS });
+  lag.enable();
+  const workers = new Map(
+    [...execution.backends].map(([label, open]) => [
+      label,
+      { open, gate: new BackendGate(), limit: pLimit(open.concurrency) },
+    ]),
+  );
+  const taskOf = taskFinder(execution.suites);
+
+  const take = async (sample: PendingSample): Promise<void> => {
+    const worker = workers.get(sample.backend);
+    if (worker === undefined) throw new Error(`backend ${sample.backend} was not opened`);
+    await worker.limit(async () => {
+      if (combined.aborted || worker.gate.stopped !== undefined) return;
+      const { task, suite } = taskOf(sample);
+      const attempts = await takeSample(sample, task, {
+        backend: worker.open.backend,
+        gate: worker.gate,
+        sampling: { ...suite.sampling, ...worker.open.sampling },
+        retry: execution.retry ?? RETRY_POLICY,
+        signal: combined,
+        attemptsBefore: sample.attemptsBefore,
+      });
+      const last = attempts.at(-1);
+      if (last === undefined) return;
+      // An interrupted sample keeps its attempts and stays pending, for --resume to take again.
+      const ended = last.result.ok || !combined.aborted;
+      const result = ended ? resultOf(last.result, task) : undefined;
+      store.record(sample.id, attempts, result, new Date().toISOString());
+      if (result !== undefined) execution.onSample?.(sample, result);
+    });
+  };
+
+  const ends = await Promise.allSettled(
+    execution.pending.map((sample) =>
+      take(sample).catch((error: unknown) => {
+        fatal.abort();
+        throw error;
+      }),
+    ),
+  );
+  lag.disable();
+  const lagP99 = Math.max(0, lag.percentile(99) / 1e6 - LAG_RESOLUTION_MS);
+  const broken = ends.find((end) => end.status === "rejected");
+  const state = broken ? "stopped" : signal.aborted ? "interrupted" : "finished";
+  const stopped = new Map(
+    [...workers].flatMap(([label, { gate }]) => (gate.stopped ? [[label, gate.stopped]] : [])),
+  );
+  endRun(store, runId, state, lagP99, broken?.reason);
+  return { state: signal.aborted ? "interrupted" : "finished", stopped };
+}
+
+/** Closes the run in the database, then throws what broke it, if anything did. */
+function endRun(
+  store: Store,
+  runId: string,
+  state: "finished" | "interrupted" | "stopped",
+  lagP99: number,
+  cause: unknown,
+): void {
+  const reason = cause instanceof Error ? { reason: cause.message } : {};
+  try {
+    store.endRun(runId, state, new Date().toISOString(), { ...reason, lagP99 });
+  } catch (error) {
+    // A database that broke the run cannot note its end either; the first error says more.
+    throw cause ?? error;
+  }
+  if (cause !== undefined) throw cause;
+}
+
+function taskFinder(
+  suites: readonly Suite[],
+): (sample: PlannedSample) => { readonly suite: Suite; readonly task: Task } {
+  const tasks = new Map(
+    suites.flatMap((suite) =>
+      suite.tasks.map((task) => [`${suite.hash} ${task.id}`, { suite, task }] as const),
+    ),
+  );
+  return ({ suiteHash, taskId }) => {
+    const found = tasks.get(`${suiteHash} ${taskId}`);
+    if (found === undefined) throw new Error(`task ${taskId} is not in the run's suites`);
+    return found;
+  };
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { hashOf } from "../hash.js";
+import type { RunKind } from "../store/rows.js";
+import type { Store } from "../store/store.js";
+import type { Suite } from "../suites/suite.js";
+import { PROGRAM } from "../version.js";
+import type { PendingSample } from "./execute.js";
+import { planSamples } from "./plan.js";
+
+export interface RunRequest {
+  readonly kind: RunKind;
+  readonly suites: readonly Suite[];
+  /** Resolved configuration of each backend, without secrets. */
+  readonly backends: readonly { readonly label: string; readonly config: unknown }[];
+  readonly samplesOf: (taskId: string) => readonly number[];
+  readonly seed: number;
+}
+
+export interface OpenRun {
+  readonly id: string;
+  readonly suites: readonly Suite[];
+  readonly pending: readonly PendingSample[];
+  /** Samples of the whole run, those already taken included. */
+  readonly planned: number;
+}
+
+/** Plans a run and stores it with its whole plan, before anything is asked. */
+export function startRun(store: Store, request: RunRequest): OpenRun {
+  const { kind, suites, backends, samplesOf, seed } = request;
+  const id = newRunId(new Date());
+  const labels = backends.map(({ label }) => label);
+  const planned = planSamples({ runId: id, suites, backends: labels, samplesOf, seed });
+  const spec = {
+    suites: suites.map(({ name, version, hash, tasks, sampling }) => ({
+      name,
+      version,
+      hash,
+      sampling,
+      tasks: tasks.length,
+    })),
+    backends: Object.fromEntries(backends.map(({ label, config }) => [label, config])),
+    samples: planned.length,
+    seed,
+  };
+  store.createRun(
+    {
+      id,
+      kind,
+      spec,
+      specHash: hashOf(spec),
+      program: PROGRAM,
+      node: process.versions.node,
+      seed,
+      startedAt: new Date().toISOString(),
+    },
+    backends,
+    suites,
+    planned,
+  );
+  const pending = planned.map((sample) => ({ ...sample, attemptsBefore: 0 }));
+  return { id, suites, pending, planned: planned.length };
+}
+
+/**
+ * Opens a stored run again. Samples without a result are taken, and those that failed are tried
+ * once more; what was measured stays as it is.
+ */
+export function resumeRun(store: Store, id: string): OpenRun {
+  const { suites, samples } = store.readRun(id);
+  const pending = samples
+    .filter(({ outcome }) => outcome === undefined || outcome === "failed")
+    .map(({ attempts, ...sample }) => ({ ...sample, attemptsBefore: attempts.length }));
+  store.reopenRun(id);
+  return { id, suites, pending, planned: samples.length };
+}
+
+/** Sorts by time, and is short enough to type: 20261124-141530-k3f9. */
+function newRunId(now: Date): string {
+  const [date, time] = now.toISOString().replace(/[-:]/g, "").split(/[T.]/);
+  return `${date}-${time}-${randomBytes(3).toString("hex")}`;
+}

@@ -1,0 +1,4 @@
+/** Arithmetic mean; the list must not be empty. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,30 @@
+import { type Measured, unknown } from "./measured.js";
+
+/** Milliseconds. */
+export interface LatencySummary {
+  readonly n: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+/** Median and tail of a list of times; unknown when it is empty. */
+export function summarise(values: readonly number[]): Measured<LatencySummary> {
+  const sorted = values.toSorted((a, b) => a - b);
+  const max = sorted.at(-1);
+  if (max === undefined) return unknown("no time was measured");
+  const at = (q: number) => quantile(sorted, q);
+  return { known: true, n: sorted.length, p50: at(0.5), p90: at(0.9), p99: at(0.99), max };
+}
+
+/**
+ * The q-quantile of an ascending list, 0 <= q <= 1, by linear interpolation of order statistics
+ * (Hyndman & Fan 1996, The American Statistician 50, 361-365, type 7). NaN for an empty list.
+ */
+export function quantile(sorted: readonly number[], q: number): number {
+  const place = (sorted.length - 1) * q;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? Number.NaN;
+  return below === above ? below : below + (above - below) * (place - Math.floor(place));
+}

@@ -1,0 +1,186 @@
+import { groupBy, optional } from "../collections.js";
+import type { Suite, Task } from "../suites/suite.js";
+import type { Connection } from "./open.js";
+import type {
+  Outcome,
+  RunData,
+  RunKind,
+  RunState,
+  StoredAttempt,
+  StoredCertificate,
+  StoredRun,
+  StoredSample,
+} from "./rows.js";
+import { unpack } from "./text.js";
+
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Every statement that reads, prepared once. */
+export function prepareReader(db: Connection) {
+  const prepare = (sql: string) => db.prepare<unknown[], Row>(sql);
+  const allRuns = prepare("SELECT * FROM runs ORDER BY started_at, id");
+  const backendsOf = prepare("SELECT label, config FROM backends WHERE run_id = ? ORDER BY rowid");
+  const suitesOf = prepare(
+    `SELECT hash, definition FROM suites
+     WHERE hash IN (SELECT DISTINCT suite_hash FROM samples WHERE run_id = ?) ORDER BY hash`,
+  );
+  const tasksOf = prepare("SELECT * FROM tasks WHERE suite_hash = ? ORDER BY ordinal");
+  const samplesOf = prepare(
+    `SELECT s.*, g.grade, g.score, g.extracted, g.reason, g.grader
+     FROM samples s LEFT JOIN grades g
+       ON g.id = (SELECT max(id) FROM grades WHERE sample_id = s.id)
+     WHERE s.run_id = ? ORDER BY s.ordinal`,
+  );
+  const attemptsOf = prepare(
+    `SELECT a.* FROM attempts a JOIN samples s ON s.id = a.sample_id
+     WHERE s.run_id = ? ORDER BY s.ordinal, a.number`,
+  );
+  const newestCertificate = prepare(
+    "SELECT * FROM certificates ORDER BY at DESC, run_id DESC LIMIT 1",
+  );
+
+  const readSuite = (row: Row): Suite => ({
+    ...(json(row["definition"]) as Omit<Suite, "tasks" | "hash">),
+    hash: text(row["hash"]),
+    tasks: tasksOf.all(row["hash"]).map(taskFrom),
+  });
+
+  return {
+    runs(): readonly StoredRun[] {
+      return allRuns.all().map(runFrom);
+    },
+
+    /** Everything about one run. */
+    run(run: StoredRun): RunData {
+      const attempts = groupBy(attemptsOf.all(run.id), (row) => text(row["sample_id"]));
+      return {
+        run,
+        backends: backendsOf
+          .all(run.id)
+          .map((row) => ({ label: text(row["label"]), config: json(row["config"]) })),
+        suites: suitesOf.all(run.id).map(readSuite),
+        samples: samplesOf
+          .all(run.id)
+          .map((row) => sampleFrom(row, (attempts.get(text(row["id"])) ?? []).map(attemptFrom))),
+      };
+    },
+
+    newestCertificate(): StoredCertificate | undefined {
+      const row = newestCertificate.get();
+      if (row === undefined) return undefined;
+      return {
+        runId: text(row["run_id"]),
+        at: text(row["at"]),
+        passed: row["passed"] === 1,
+        checks: json(row["checks"]),
+      };
+    },
+  };
+}
+
+function runFrom(row: Row): StoredRun {
+  return {
+    id: text(row["id"]),
+    kind: text(row["kind"]) as RunKind,
+    state: text(row["state"]) as RunState,
+    spec: json(row["spec"]),
+    specHash: text(row["spec_hash"]),
+    program: text(row["program"]),
+    node: text(row["node"]),
+    seed: Number(row["seed"]),
+    startedAt: text(row["started_at"]),
+    ...optional({
+      endedAt: maybeText(row["ended_at"]),
+      stopReason: maybeText(row["stop_reason"]),
+      lagP99: maybeNumber(row["lag_p99_ms"]),
+    }),
+  };
+}
+
+function taskFrom(row: Row): Task {
+  return {
+    id: text(row["id"]),
+    prompt: packed(row["prompt"]),
+    target: json(row["target"]) as Task["target"],
+    grader: json(row["grader"]) as Task["grader"],
+    fields: json(row["fields"]) as Task["fields"],
+  };
+}
+
+function sampleFrom(row: Row, attempts: readonly StoredAttempt[]): StoredSample {
+  const grade = maybeText(row["grade"]);
+  return {
+    id: text(row["id"]),
+    ordinal: Number(row["ordinal"]),
+    backend: text(row["backend"]),
+    suiteHash: text(row["suite_hash"]),
+    taskId: text(row["task_id"]),
+    sample: Number(row["sample"]),
+    seed: Number(row["seed"]),
+    attempts,
+    ...optional({
+      outcome: maybeText(row["outcome"]) as Outcome | undefined,
+      detail: maybeText(row["detail"]),
+    }),
+    ...(grade !== undefined && { grade: gradeFrom(grade, row) }),
+  };
+}
+
+function gradeFrom(grade: string, row: Row): NonNullable<StoredSample["grade"]> {
+  return {
+    grade: grade as NonNullable<StoredSample["grade"]>["grade"],
+    reason: text(row["reason"]),
+    grader: text(row["grader"]),
+    ...optional({ score: maybeNumber(row["score"]), extracted: maybeText(row["extracted"]) }),
+  };
+}
+
+function attemptFrom(row: Row): StoredAttempt {
+  return {
+    id: text(row["id"]),
+    startedAt: text(row["started_at"]),
+    result: text(row["result"]),
+    reasoning: packed(row["reasoning"]),
+    answer: packed(row["answer"]),
+    ...optional({
+      message: maybeText(row["message"]),
+      status: maybeNumber(row["status"]),
+      finishReason: maybeText(row["raw_finish_reason"]) ?? maybeText(row["finish_reason"]),
+      inputTokens: maybeNumber(row["input_tokens"]),
+      outputTokens: maybeNumber(row["output_tokens"]),
+      reasoningTokens: maybeNumber(row["reasoning_tokens"]),
+      cachedTokens: maybeNumber(row["cached_tokens"]),
+      model: maybeText(row["model"]),
+      fingerprint: maybeText(row["fingerprint"]),
+      requestId: maybeText(row["request_id"]),
+      firstEventMs: maybeNumber(row["first_event_ms"]),
+      firstReasoningMs: maybeNumber(row["first_reasoning_ms"]),
+      firstAnswerMs: maybeNumber(row["first_answer_ms"]),
+      endMs: maybeNumber(row["end_ms"]),
+      chunks: maybeNumber(row["chunks"]),
+    }),
+  };
+}
+
+function json(value: unknown): unknown {
+  return JSON.parse(text(value));
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string")
+    throw new TypeError(`expected text in the database, got ${typeof value}`);
+  return value;
+}
+
+function maybeText(value: unknown): string | undefined {
+  return value === null || value === undefined ? undefined : text(value);
+}
+
+function maybeNumber(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function packed(value: unknown): string {
+  return Buffer.isBuffer(value) ? unpack(value) : "";
+}

@@ -1,0 +1,104 @@
+import type { AttemptResult } from "../backends/backend.js";
+import type { Grade } from "../graders/grader.js";
+import type { Suite } from "../suites/suite.js";
+
+export type RunKind = "measure" | "import" | "calibrate";
+export type RunState = "running" | "finished" | "interrupted" | "stopped";
+export type Outcome = "completed" | "truncated" | "empty" | "filtered" | "failed";
+
+/** One invocation, as it was asked for. */
+export interface NewRun {
+  readonly id: string;
+  readonly kind: RunKind;
+  readonly spec: unknown;
+  readonly specHash: string;
+  readonly program: string;
+  readonly node: string;
+  readonly seed: number;
+  readonly startedAt: string;
+}
+
+export interface StoredRun extends NewRun {
+  readonly state: RunState;
+  readonly endedAt?: string;
+  readonly stopReason?: string;
+  /** 99th percentile of the event-loop delay while it ran, in milliseconds. */
+  readonly lagP99?: number;
+}
+
+/** A sample that is to be taken. `id` is RUN.N and stays the same when the run is resumed. */
+export interface PlannedSample {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly backend: string;
+  readonly suiteHash: string;
+  readonly taskId: string;
+  readonly sample: number;
+  readonly seed: number;
+}
+
+export interface AttemptRecord {
+  /** RUN.N.ATTEMPT, sent to the provider as X-Client-Request-Id. */
+  readonly id: string;
+  readonly number: number;
+  readonly startedAt: string;
+  readonly result: AttemptResult;
+}
+
+/** What became of a sample. */
+export type SampleResult =
+  | { readonly outcome: "completed"; readonly grade: Grade; readonly grader: string }
+  | { readonly outcome: "truncated" | "empty" }
+  | { readonly outcome: "filtered" | "failed"; readonly detail: string };
+
+export interface StoredSample extends PlannedSample {
+  readonly outcome?: Outcome;
+  readonly detail?: string;
+  /** The newest grade. */
+  readonly grade?: {
+    readonly grade: Grade["grade"];
+    readonly score?: number;
+    readonly extracted?: string;
+    readonly reason: string;
+    readonly grader: string;
+  };
+  readonly attempts: readonly StoredAttempt[];
+}
+
+export interface StoredAttempt {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly result: string;
+  readonly message?: string;
+  readonly status?: number;
+  readonly finishReason?: string;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly reasoningTokens?: number;
+  readonly cachedTokens?: number;
+  readonly model?: string;
+  readonly fingerprint?: string;
+  readonly requestId?: string;
+  readonly firstEventMs?: number;
+  readonly firstReasoningMs?: number;
+  readonly firstAnswerMs?: number;
+  readonly endMs?: number;
+  readonly chunks?: number;
+  readonly reasoning: string;
+  readonly answer: string;
+}
+
+/** Everything about one run, with the suites and tasks it used. */
+export interface RunData {
+  readonly run: StoredRun;
+  readonly backends: readonly { readonly label: string; readonly config: unknown }[];
+  readonly suites: readonly Suite[];
+  readonly samples: readonly StoredSample[];
+}
+
+export interface StoredCertificate {
+  readonly runId: string;
+  readonly at: string;
+  readonly passed: boolean;
+  readonly checks: unknown;
+}

@@ -1,0 +1,166 @@
+import type { AttemptResult, Completion } from "../backends/backend.js";
+import type { Grade } from "../graders/grader.js";
+import { canonicalJson } from "../hash.js";
+import type { Suite } from "../suites/suite.js";
+import type { Connection } from "./open.js";
+import type {
+  AttemptRecord,
+  NewRun,
+  PlannedSample,
+  RunState,
+  SampleResult,
+  StoredCertificate,
+} from "./rows.js";
+import { pack } from "./text.js";
+
+/** Every statement that writes, prepared once. */
+export function prepareWriter(db: Connection) {
+  const insertRun = db.prepare(
+    `INSERT INTO runs (id, kind, state, spec, spec_hash, program, node, seed, started_at)
+     VALUES (@id, @kind, 'running', @spec, @specHash, @program, @node, @seed, @startedAt)`,
+  );
+  const insertBackend = db.prepare("INSERT INTO backends VALUES (?, ?, ?)");
+  const insertSuite = db.prepare("INSERT OR IGNORE INTO suites VALUES (?, ?)");
+  const insertTask = db.prepare("INSERT OR IGNORE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const insertSample = db.prepare(
+    `INSERT INTO samples (id, run_id, ordinal, backend, suite_hash, task_id, sample, seed)
+     VALUES (@id, @runId, @ordinal, @backend, @suiteHash, @taskId, @sample, @seed)`,
+  );
+  const setState = db.prepare(
+    "UPDATE runs SET state = ?, ended_at = ?, stop_reason = ?, lag_p99_ms = ? WHERE id = ?",
+  );
+  const reopen = db.prepare(
+    "UPDATE runs SET state = 'running', ended_at = NULL, stop_reason = NULL WHERE id = ?",
+  );
+  const insertAttempt = db.prepare(
+    `INSERT INTO attempts VALUES (@id, @sampleId, @number, @startedAt, @result, @message, @status,
+       @retryAfter, @finishReason, @rawFinishReason, @unfinished, @inputTokens, @outputTokens,
+       @reasoningTokens, @cachedTokens, @model, @fingerprint, @requestId, @firstEvent,
+       @firstReasoning, @firstAnswer, @end, @chunks, @gapP50, @gapP95, @gapMax, @reasoning, @answer)`,
+  );
+  const setOutcome = db.prepare("UPDATE samples SET outcome = ?, detail = ? WHERE id = ?");
+  const insertGrade = db.prepare(
+    `INSERT INTO grades (sample_id, grader, grade, score, extracted, reason, graded_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertCertificate = db.prepare("INSERT INTO certificates VALUES (?, ?, ?, ?)");
+
+  return {
+    /** Stores a run with its whole plan, or nothing of it. */
+    createRun: db.transaction(
+      (
+        run: NewRun,
+        backends: readonly { readonly label: string; readonly config: unknown }[],
+        suites: readonly Suite[],
+        samples: readonly PlannedSample[],
+      ) => {
+        insertRun.run({ ...run, spec: canonicalJson(run.spec) });
+        for (const { label, config } of backends) {
+          insertBackend.run(run.id, label, canonicalJson(config));
+        }
+        for (const { tasks, hash, ...definition } of suites) {
+          insertSuite.run(hash, canonicalJson(definition));
+          for (const [ordinal, task] of tasks.entries()) {
+            const target = canonicalJson(task.target);
+            const grader = canonicalJson(task.grader);
+            const fields = canonicalJson(task.fields);
+            insertTask.run(hash, ordinal, task.id, pack(task.prompt), target, grader, fields);
+          }
+        }
+        for (const sample of samples) insertSample.run({ ...sample, runId: run.id });
+      },
+    ),
+
+    reopenRun(id: string): void {
+      reopen.run(id);
+    },
+
+    endRun(
+      id: string,
+      state: Exclude<RunState, "running">,
+      at: string,
+      extra: { readonly reason?: string; readonly lagP99?: number },
+    ): void {
+      setState.run(state, at, extra.reason ?? null, extra.lagP99 ?? null, id);
+    },
+
+    /**
+     * Stores the attempts of a sample, and its result when there is one (an interrupted sample has
+     * attempts but no result yet). All of it or nothing.
+     */
+    record: db.transaction(
+      (
+        sampleId: string,
+        attempts: readonly AttemptRecord[],
+        result: SampleResult | undefined,
+        at: string,
+      ) => {
+        for (const attempt of attempts) insertAttempt.run(attemptRow(sampleId, attempt));
+        if (result === undefined) return;
+        setOutcome.run(result.outcome, "detail" in result ? result.detail : null, sampleId);
+        if (result.outcome === "completed") {
+          insertGrade.run(sampleId, result.grader, ...gradeColumns(result.grade), at);
+        }
+      },
+    ),
+
+    saveCertificate({ runId, at, passed, checks }: StoredCertificate): void {
+      insertCertificate.run(runId, at, passed ? 1 : 0, canonicalJson(checks));
+    },
+  };
+}
+
+function gradeColumns(grade: Grade): readonly [string, number | null, string | null, string] {
+  const graded = grade.grade === "correct" || grade.grade === "incorrect";
+  return [
+    grade.grade,
+    graded ? grade.score : grade.grade === "ungraded" ? null : 0,
+    graded ? grade.extracted : null,
+    grade.reason,
+  ];
+}
+
+function attemptRow(sampleId: string, { id, number, startedAt, result }: AttemptRecord) {
+  const failure = result.ok ? undefined : result.failure;
+  return {
+    id,
+    sampleId,
+    number,
+    startedAt,
+    result: failure?.kind ?? "ok",
+    message: failure?.message ?? null,
+    status: failure?.status ?? null,
+    retryAfter: failure?.retryAfter ?? null,
+    ...completionColumns(completionOf(result)),
+  };
+}
+
+function completionOf(result: AttemptResult): Completion | undefined {
+  return result.ok ? result.completion : result.partial;
+}
+
+function completionColumns(completion: Completion | undefined) {
+  const { usage, timing } = completion ?? {};
+  return {
+    finishReason: completion?.finishReason ?? null,
+    rawFinishReason: completion?.rawFinishReason ?? null,
+    unfinished: completion === undefined ? null : Number(completion.unfinishedReasoning),
+    inputTokens: usage?.input ?? null,
+    outputTokens: usage?.output ?? null,
+    reasoningTokens: usage?.reasoning ?? null,
+    cachedTokens: usage?.cached ?? null,
+    model: completion?.model ?? null,
+    fingerprint: completion?.fingerprint ?? null,
+    requestId: completion?.requestId ?? null,
+    firstEvent: timing?.firstEvent ?? null,
+    firstReasoning: timing?.firstReasoning ?? null,
+    firstAnswer: timing?.firstAnswer ?? null,
+    end: timing?.end ?? null,
+    chunks: timing?.chunks ?? null,
+    gapP50: timing?.gaps?.p50 ?? null,
+    gapP95: timing?.gaps?.p95 ?? null,
+    gapMax: timing?.gaps?.max ?? null,
+    reasoning: completion === undefined ? null : pack(completion.reasoning),
+    answer: completion === undefined ? null : pack(completion.answer),
+  };
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Check } from "./math-core/format.js";
+import { level1 } from "./math-core/level-1.js";
+import { level2 } from "./math-core/level-2.js";
+import { level3 } from "./math-core/level-3.js";
+import { level4 } from "./math-core/level-4.js";
+
+interface Task {
+  readonly id: string;
+  readonly input: string;
+  readonly target: string;
+  readonly level: number;
+  readonly shape: string;
+  readonly topic: string;
+}
+
+const folder = new URL("../../suites/math-core/", import.meta.url);
+const suite: Record<string, unknown> = parse(readFileSync(new URL("suite.yaml", folder), "utf8"));
+const tasks: readonly Task[] = readFileSync(new URL("tasks.jsonl", folder), "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const checks: Record<string, Check> = { ...level1, ...level2, ...level3, ...level4 };
+
+const shapes = ["integer", "fraction", "radical", "interval", "set", "expression", "tuple"];
+const rarer = ["decimal", "percent", "pi-multiple", "equation", "union"];
+
+describe("The suite math-core", () => {
+  test("says what it is, and asks for a boxed answer to the task's input.", () => {
+    expect(suite).toMatchObject({
+      name: "math-core",
+      category: "math",
+      licence: "MIT",
+      grader: { kind: "math", answer_in: "boxed" },
+      sampling: { temperature: 0.6, topP: 0.95, maxTokens: 32768 },
+      tasks: "tasks.jsonl",
+    });
+    expect(suite["prompt"]).toContain("{{input}}");
+    expect(suite["prompt"]).toContain("\\boxed{}");
+  });
+
+  test("has at least 60 tasks, and their ids are unique and in order.", () => {
+    expect(tasks.length).toBeGreaterThanOrEqual(60);
+    const numbered = [1, 2, 3, 4].flatMap((level) =>
+      tasks
+        .filter((task) => task.level === level)
+        .map((_, index) => `math-core/${level}-${String(index + 1).padStart(2, "0")}`),
+    );
+    expect(tasks.map((task) => task.id)).toEqual(numbered);
+    expect(new Set(tasks.map((task) => task.input)).size).toBe(tasks.length);
+  });
+
+  test("has about equally many tasks on each of the four levels.", () => {
+    for (const level of [1, 2, 3, 4])
+      expect(tasks.filter((task) => task.level === level).length).toBeGreaterThanOrEqual(18);
+  });
+
+  test.each(shapes)("asks at least five times for the shape '%s'.", (shape) => {
+    expect(tasks.filter((task) => task.shape === shape).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test("has all the rarer shapes, and none but these.", () => {
+    expect(new Set(tasks.map((task) => task.shape))).toEqual(new Set([...shapes, ...rarer]));
+  });
+
+  test("has a check for every task, and a task for every check.", () => {
+    expect(Object.keys(checks).sort()).toEqual(tasks.map((task) => task.id).sort());
+  });
+
+  test.each(tasks)("has a target for $id that the check recomputes.", ({ id, target }) => {
+    expect(checks[id]?.(target)).toBe(target);
+  });
+});

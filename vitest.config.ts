@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: process.env["CI"] ? ["dot", "json"] : ["default", "json"],
+    outputFile: { json: "coverage/test-results.json" },
+    testTimeout: 30_000,
+  },
+});
