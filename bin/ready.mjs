@@ -72,4 +72,8 @@ function say(text) {
   process.stderr.write(`assay: ${text}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) makeReady();
+// `node bin/ready.mjs` does it all; `node bin/ready.mjs build` compiles, and installs nothing.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2] === "build") build();
+  else makeReady();
+}

@@ -17,11 +17,11 @@ export function foreignText(secret: string | undefined): ForeignText {
   const safe = (line: string) => shorten(secrets ? line.replace(secrets, "[key]") : line);
   return {
     plain: (text) => safe(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()),
-    escaped: (text) => safe(text.trim().replace(INVISIBLE, escape)),
+    escaped: (text) => safe(text.trim().replace(INVISIBLE, escaped)),
   };
 }
 
-function escape(character: string): string {
+function escaped(character: string): string {
   const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
   const code = character.codePointAt(0) ?? 0;
   return short[character] ?? `\\u{${code.toString(16)}}`;

@@ -39,8 +39,10 @@ function splitInline(content: string): SplitText {
   const after = close === -1 ? 0 : close + CLOSE.length;
   const reopened =
     close === -1 ? content.includes(OPEN) : content.startsWith(OPEN, skipSpace(content, after));
-  if (reopened) return { ...thought(content, content.length), answer: "", unfinishedReasoning: true };
-  if (close === -1) return { reasoning: "", ...answerAfter(content, 0), unfinishedReasoning: false };
+  if (reopened)
+    return { ...thought(content, content.length), answer: "", unfinishedReasoning: true };
+  if (close === -1)
+    return { reasoning: "", ...answerAfter(content, 0), unfinishedReasoning: false };
   return { ...thought(content, close), ...answerAfter(content, after), unfinishedReasoning: false };
 }
 

@@ -1,4 +1,10 @@
-import type { ReadableStream } from "node:stream/web";
+/** The part of a ReadableStream of bytes that is used here. */
+export interface ByteSource {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(): Promise<void>;
+  };
+}
 
 interface Piece {
   readonly bytes: Uint8Array;
@@ -11,7 +17,7 @@ interface Piece {
  * stamps, and hands out one piece at a time: what the consumer makes of a piece bears its stamp.
  */
 export class StampedBody {
-  readonly #reader: ReturnType<ReadableStream<Uint8Array>["getReader"]>;
+  readonly #reader: ReturnType<ByteSource["getReader"]>;
   readonly #now: () => number;
   readonly #queue: Piece[] = [];
   #wake: (() => void) | undefined;
@@ -23,7 +29,7 @@ export class StampedBody {
   readonly finished: Promise<void>;
 
   /** `now` in milliseconds, monotonic. */
-  constructor(source: ReadableStream<Uint8Array>, now: () => number = () => performance.now()) {
+  constructor(source: ByteSource, now: () => number = () => performance.now()) {
     this.#reader = source.getReader();
     this.#now = now;
     this.finished = this.#pump();
@@ -39,7 +45,7 @@ export class StampedBody {
     return this.#lastArrival;
   }
 
-  /** What broke the connection, once all that had arrived was handed out. */
+  /** What broke the connection, if something did. */
   get error(): unknown {
     return this.#error;
   }
@@ -71,7 +77,7 @@ export class StampedBody {
     try {
       for (;;) {
         const { done, value } = await this.#reader.read();
-        if (done) break;
+        if (done || value === undefined) break;
         const stamp = this.#now();
         this.#lastArrival = stamp;
         this.#queue.push({ bytes: value, stamp });

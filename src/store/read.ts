@@ -1,4 +1,6 @@
 import { groupBy, optional } from "../collections.js";
+import { UserError } from "../errors.js";
+import { suggest } from "../nearest.js";
 import type { Suite, Task } from "../suites/suite.js";
 import type { Connection } from "./open.js";
 import type {
@@ -13,11 +15,19 @@ import type {
 } from "./rows.js";
 import { unpack } from "./text.js";
 
-
 type Row = Readonly<Record<string, unknown>>;
 
-/** Every statement that reads, prepared once. */
-export function prepareReader(db: Connection) {
+/** What can be read. */
+export interface Reader {
+  /** All runs, oldest first. */
+  runs(): readonly StoredRun[];
+  /** Everything about one run; throws a UserError when there is none of that id. */
+  readRun(id: string): RunData;
+  newestCertificate(): StoredCertificate | undefined;
+}
+
+/** Every statement that reads, prepared once. `file` is named in errors. */
+export function prepareReader(db: Connection, file: string): Reader {
   const prepare = (sql: string) => db.prepare<unknown[], Row>(sql);
   const allRuns = prepare("SELECT * FROM runs ORDER BY started_at, id");
   const backendsOf = prepare("SELECT label, config FROM backends WHERE run_id = ? ORDER BY rowid");
@@ -46,27 +56,32 @@ export function prepareReader(db: Connection) {
     tasks: tasksOf.all(row["hash"]).map(taskFrom),
   });
 
-  return {
-    runs(): readonly StoredRun[] {
-      return allRuns.all().map(runFrom);
-    },
+  const runs = (): readonly StoredRun[] => allRuns.all().map(runFrom);
 
-    /** Everything about one run. */
-    run(run: StoredRun): RunData {
-      const attempts = groupBy(attemptsOf.all(run.id), (row) => text(row["sample_id"]));
+  return {
+    runs,
+
+    readRun(id) {
+      const all = runs();
+      const run = all.find((each) => each.id === id);
+      if (run === undefined) {
+        const known = all.map((each) => each.id);
+        throw new UserError(`there is no run "${id}" in ${file}; ${suggest(id, known)}`);
+      }
+      const attempts = groupBy(attemptsOf.all(id), (row) => text(row["sample_id"]));
       return {
         run,
         backends: backendsOf
-          .all(run.id)
+          .all(id)
           .map((row) => ({ label: text(row["label"]), config: json(row["config"]) })),
-        suites: suitesOf.all(run.id).map(readSuite),
+        suites: suitesOf.all(id).map(readSuite),
         samples: samplesOf
-          .all(run.id)
+          .all(id)
           .map((row) => sampleFrom(row, (attempts.get(text(row["id"])) ?? []).map(attemptFrom))),
       };
     },
 
-    newestCertificate(): StoredCertificate | undefined {
+    newestCertificate() {
       const row = newestCertificate.get();
       if (row === undefined) return undefined;
       return {

@@ -13,8 +13,38 @@ import type {
 } from "./rows.js";
 import { pack } from "./text.js";
 
+/** What can be written. Each call is stored whole or not at all. */
+export interface Writer {
+  /** Stores a run with its whole plan. */
+  createRun(
+    run: NewRun,
+    backends: readonly { readonly label: string; readonly config: unknown }[],
+    suites: readonly Suite[],
+    samples: readonly PlannedSample[],
+  ): void;
+  /** Marks a run as running again. */
+  reopenRun(id: string): void;
+  /**
+   * Stores attempts of a sample, and its result when there is one (an interrupted sample has
+   * attempts but no result yet). `at` is the time of the grade, ISO 8601.
+   */
+  record(
+    sampleId: string,
+    attempts: readonly AttemptRecord[],
+    result: SampleResult | undefined,
+    at: string,
+  ): void;
+  endRun(
+    id: string,
+    state: Exclude<RunState, "running">,
+    at: string,
+    extra: { readonly reason?: string; readonly lagP99?: number },
+  ): void;
+  saveCertificate(certificate: StoredCertificate): void;
+}
+
 /** Every statement that writes, prepared once. */
-export function prepareWriter(db: Connection) {
+export function prepareWriter(db: Connection): Writer {
   const insertRun = db.prepare(
     `INSERT INTO runs (id, kind, state, spec, spec_hash, program, node, seed, started_at)
      VALUES (@id, @kind, 'running', @spec, @specHash, @program, @node, @seed, @startedAt)`,
@@ -45,66 +75,46 @@ export function prepareWriter(db: Connection) {
   );
   const insertCertificate = db.prepare("INSERT INTO certificates VALUES (?, ?, ?, ?)");
 
-  return {
-    /** Stores a run with its whole plan, or nothing of it. */
-    createRun: db.transaction(
-      (
-        run: NewRun,
-        backends: readonly { readonly label: string; readonly config: unknown }[],
-        suites: readonly Suite[],
-        samples: readonly PlannedSample[],
-      ) => {
-        insertRun.run({ ...run, spec: canonicalJson(run.spec) });
-        for (const { label, config } of backends) {
-          insertBackend.run(run.id, label, canonicalJson(config));
+  const createRun = db.transaction(
+    (...[run, backends, suites, samples]: Parameters<Writer["createRun"]>) => {
+      insertRun.run({ ...run, spec: canonicalJson(run.spec) });
+      for (const { label, config } of backends) {
+        insertBackend.run(run.id, label, canonicalJson(config));
+      }
+      for (const { tasks, hash, ...definition } of suites) {
+        insertSuite.run(hash, canonicalJson(definition));
+        for (const [ordinal, task] of tasks.entries()) {
+          const target = canonicalJson(task.target);
+          const grader = canonicalJson(task.grader);
+          const fields = canonicalJson(task.fields);
+          insertTask.run(hash, ordinal, task.id, pack(task.prompt), target, grader, fields);
         }
-        for (const { tasks, hash, ...definition } of suites) {
-          insertSuite.run(hash, canonicalJson(definition));
-          for (const [ordinal, task] of tasks.entries()) {
-            const target = canonicalJson(task.target);
-            const grader = canonicalJson(task.grader);
-            const fields = canonicalJson(task.fields);
-            insertTask.run(hash, ordinal, task.id, pack(task.prompt), target, grader, fields);
-          }
-        }
-        for (const sample of samples) insertSample.run({ ...sample, runId: run.id });
-      },
-    ),
+      }
+      for (const sample of samples) insertSample.run({ ...sample, runId: run.id });
+    },
+  );
 
-    reopenRun(id: string): void {
+  const record = db.transaction(
+    (...[sampleId, attempts, result, at]: Parameters<Writer["record"]>) => {
+      for (const attempt of attempts) insertAttempt.run(attemptRow(sampleId, attempt));
+      if (result === undefined) return;
+      setOutcome.run(result.outcome, "detail" in result ? result.detail : null, sampleId);
+      if (result.outcome === "completed") {
+        insertGrade.run(sampleId, result.grader, ...gradeColumns(result.grade), at);
+      }
+    },
+  );
+
+  return {
+    createRun: (...args) => createRun.immediate(...args),
+    reopenRun: (id) => {
       reopen.run(id);
     },
-
-    endRun(
-      id: string,
-      state: Exclude<RunState, "running">,
-      at: string,
-      extra: { readonly reason?: string; readonly lagP99?: number },
-    ): void {
-      setState.run(state, at, extra.reason ?? null, extra.lagP99 ?? null, id);
+    record: (...args) => record.immediate(...args),
+    endRun: (id, state, at, { reason, lagP99 }) => {
+      setState.run(state, at, reason ?? null, lagP99 ?? null, id);
     },
-
-    /**
-     * Stores the attempts of a sample, and its result when there is one (an interrupted sample has
-     * attempts but no result yet). All of it or nothing.
-     */
-    record: db.transaction(
-      (
-        sampleId: string,
-        attempts: readonly AttemptRecord[],
-        result: SampleResult | undefined,
-        at: string,
-      ) => {
-        for (const attempt of attempts) insertAttempt.run(attemptRow(sampleId, attempt));
-        if (result === undefined) return;
-        setOutcome.run(result.outcome, "detail" in result ? result.detail : null, sampleId);
-        if (result.outcome === "completed") {
-          insertGrade.run(sampleId, result.grader, ...gradeColumns(result.grade), at);
-        }
-      },
-    ),
-
-    saveCertificate({ runId, at, passed, checks }: StoredCertificate): void {
+    saveCertificate: ({ runId, at, passed, checks }) => {
       insertCertificate.run(runId, at, passed ? 1 : 0, canonicalJson(checks));
     },
   };

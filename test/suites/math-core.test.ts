@@ -24,8 +24,25 @@ const tasks: readonly Task[] = readFileSync(new URL("tasks.jsonl", folder), "utf
   .map((line) => JSON.parse(line));
 const checks: Record<string, Check> = { ...level1, ...level2, ...level3, ...level4 };
 
-const shapes = ["integer", "fraction", "radical", "interval", "set", "expression", "tuple"];
-const rarer = ["decimal", "percent", "pi-multiple", "equation", "union"];
+/** How a target of each shape is written. The suite asks for the common ones many times. */
+const common = {
+  integer: /^-?\d+$/,
+  fraction: /^-?\\frac\{\d+\}\{\d+\}$/,
+  radical: /\\sqrt\{\d+\}/,
+  interval: /^[[(][^,]+, [^,]+[\])]$/,
+  set: /^\\\{-?\d+(, -?\d+)+\\\}$/,
+  expression: /^[^=]*[a-z][^=]*$/,
+  tuple: /^\(-?\d+(, -?\d+)+\)$/,
+};
+const shapes: Record<string, RegExp> = {
+  ...common,
+  decimal: /^\d+\.\d+$/,
+  percent: /^\d+(\.\d+)?\\%$/,
+  "pi-multiple": /^(\d+\\pi|\\frac\{\d+\\pi\}\{\d+\})$/,
+  "pi-sum": /^\d+\\pi [-+] \d+$/,
+  equation: /^y = .*x/,
+  union: / \\cup /,
+};
 
 describe("The suite math-core", () => {
   test("says what it is, and asks for a boxed answer to the task's input.", () => {
@@ -57,12 +74,14 @@ describe("The suite math-core", () => {
       expect(tasks.filter((task) => task.level === level).length).toBeGreaterThanOrEqual(18);
   });
 
-  test.each(shapes)("asks at least five times for the shape '%s'.", (shape) => {
+  test.each(Object.keys(common))("asks at least five times for the shape '%s'.", (shape) => {
     expect(tasks.filter((task) => task.shape === shape).length).toBeGreaterThanOrEqual(5);
   });
 
-  test("has all the rarer shapes, and none but these.", () => {
-    expect(new Set(tasks.map((task) => task.shape))).toEqual(new Set([...shapes, ...rarer]));
+  test("writes every target the way its shape says, and has every shape.", () => {
+    for (const { id, shape, target } of tasks)
+      expect(target, id).toMatch(shapes[shape] ?? /no such shape/);
+    expect(new Set(tasks.map((task) => task.shape))).toEqual(new Set(Object.keys(shapes)));
   });
 
   test("has a check for every task, and a task for every check.", () => {

@@ -100,25 +100,28 @@ export function withPi(x: number): string {
 export const atMost = (a: number, b: number) => a <= b + 1e-9;
 export const below = (a: number, b: number) => a < b - 1e-9;
 
-/** The real numbers with a property, as intervals: grid, bisection, a look at the end points. */
+/**
+ * The real numbers with a property, as intervals and single points: a grid, bisection, and a look
+ * at the end points. Single points have to lie on the grid.
+ */
 export function where(holds: (x: number) => boolean, reach = 200, step = 1 / 32): string {
   const grid = range(-reach / step, reach / step).map((i) => i * step);
   const inside = grid.map(holds);
-  const points: number[] = [];
-  const intervals: string[] = [];
+  const pieces: (number[] | string)[] = [];
   const starts = [...inside.keys()].filter((i) => inside[i] && !inside[i - 1]);
   for (const start of starts) {
     const next = inside.indexOf(false, start);
     const stop = next < 0 ? inside.length : next;
     const low = border(holds, grid[start], grid[start - 1]);
     const high = border(holds, grid[stop - 1], grid[stop]);
-    if (low.at === high.at) points.push(low.at);
-    else
-      intervals.push(
-        `${low.closed ? "[" : "("}${low.name}, ${high.name}${high.closed ? "]" : ")"}`,
-      );
+    const last = pieces.at(-1);
+    if (low.at !== high.at) {
+      const [opening, closing] = [low.closed ? "[" : "(", high.closed ? "]" : ")"];
+      pieces.push(`${opening}${low.name}, ${high.name}${closing}`);
+    } else if (Array.isArray(last)) last.push(low.at);
+    else pieces.push([low.at]);
   }
-  return [...(points.length > 0 ? [set(points)] : []), ...intervals].join(" \\cup ");
+  return pieces.map((piece) => (Array.isArray(piece) ? set(piece) : piece)).join(" \\cup ");
 }
 
 function border(holds: (x: number) => boolean, inner = Number.NaN, outer?: number) {

@@ -44,7 +44,7 @@ export const level3: Record<string, Check> = {
   "math-core/3-04": () =>
     where((k) => {
       const solutions = quadratic(1, k, k + 3);
-      return solutions.length === 2 && solutions.every((x) => below(0, x));
+      return solutions.length === 2 && solutions.every((x) => x > 0);
     }),
   "math-core/3-05": () => where((x) => x ** 2 !== 1 && atMost(0, (x ** 2 - x - 6) / (x ** 2 - 1))),
   "math-core/3-06": () =>

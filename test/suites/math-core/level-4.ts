@@ -195,9 +195,66 @@ export const level4: Record<string, Check> = {
     });
     return String(count(rows, () => true));
   },
-  // With five digits or more the number exceeds 9 times its first digit's share of the product.
+  // Larger numbers are out of reach: a·10ᵏ > a·9ᵏ + 5·9(k + 1) for k ≥ 3 and a first digit a.
   "math-core/4-24": () => {
     const value = (all: readonly number[]) => all.reduce((a, b) => a * b, 1) + 5 * sum(all);
     return set(range(1, 300_000).filter((n) => value(digits(n)) === n));
+  },
+  "math-core/4-25": () => {
+    // found[r]: the subsets of the numbers so far whose sum leaves the remainder r.
+    let found = [1, 0, 0, 0, 0];
+    for (const n of range(1, 17))
+      found = found.map((old, r) => old + (found[(r + 4 * n) % 5] ?? 0));
+    return String(found[0]);
+  },
+  "math-core/4-26": () => {
+    const opposite = [10, 10, 10];
+    return exact(only(zeros((r) => distance([r, r, r], opposite) - r, 0, 9.99)));
+  },
+  "math-core/4-27": () => {
+    const wanted = count(orders(range(0, 7)), (hats) =>
+      hats.every((_, start) => {
+        const route = [start];
+        for (let at = hats[start]; at !== undefined && at !== start; at = hats[at]) route.push(at);
+        return route.length <= 3;
+      }),
+    );
+    return fraction(wanted, sum(Array.from(orders(range(0, 7)), () => 1)));
+  },
+  "math-core/4-28": () => {
+    // Roots p, q, r have the sum 0 and p² + q² + r² = 2·91.
+    const roots = range(-13, 13);
+    const found = roots.flatMap((p) =>
+      roots.flatMap((q) => {
+        const r = 0 - p - q;
+        return p * q + q * r + r * p === -91 ? [0 - p * q * r] : [];
+      }),
+    );
+    return set(found);
+  },
+  "math-core/4-29": () => where((p) => count(quadratic(1, -p, p + 3), (power) => power > 0) === 1),
+  "math-core/4-30": () => {
+    const blocks = words([..."01"], 14);
+    return String(count(blocks, (word) => !/0110|1001/.test(word.join(""))));
+  },
+  "math-core/4-31": () => {
+    const moves = [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const;
+    const routes = count(words(moves, 7), (steps) => {
+      let [x, y, lowestY] = [0, 0, 0];
+      const visited = new Set(["0,0"]);
+      for (const [right, up] of steps) {
+        x += right;
+        y += up;
+        lowestY = Math.min(lowestY, y);
+        visited.add(`${x},${y}`);
+      }
+      return visited.size === 8 && lowestY === 0;
+    });
+    return String(routes);
   },
 };

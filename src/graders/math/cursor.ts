@@ -1,0 +1,73 @@
+import { MAX_DEPTH, TooLarge } from "../limits.js";
+import { NotMath, type Token } from "./tokens.js";
+
+/** A place in the tokens, with the depth the parser has reached. */
+export class Cursor {
+  #index = 0;
+  #depth = 0;
+  readonly #tokens: Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = [...tokens];
+  }
+
+  peek(ahead = 0): Token | undefined {
+    return this.#tokens[this.#index + ahead];
+  }
+
+  next(): Token {
+    const token = this.peek();
+    if (token === undefined) throw new NotMath("it ends early");
+    this.#index++;
+    return token;
+  }
+
+  is(sign: string, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token?.kind === "sign" && token.text === sign;
+  }
+
+  /** Takes the sign if it stands here. */
+  take(sign: string): boolean {
+    if (!this.is(sign)) return false;
+    this.#index++;
+    return true;
+  }
+
+  expect(sign: string): void {
+    if (!this.take(sign)) throw new NotMath(`${sign} is missing`);
+  }
+
+  /** \frac12 and \sqrt2 take one digit each: the rest of the number stays where it is. */
+  takeDigit(): string {
+    const token = this.next();
+    const rest = token.text.slice(1);
+    if (rest !== "") {
+      this.#index--;
+      this.#tokens[this.#index] = { kind: "number", text: rest, spaced: false, command: false };
+    }
+    return token.text.slice(0, 1);
+  }
+
+  /** Runs one level deeper. @throws TooLarge beyond MAX_DEPTH */
+  deeper<T>(read: () => T): T {
+    if (this.#depth >= MAX_DEPTH) throw new TooLarge();
+    this.#depth++;
+    const result = read();
+    this.#depth--;
+    return result;
+  }
+
+  /** Tries to read; goes back to where it was when that is no mathematics. */
+  attempt<T>(read: () => T): T | undefined {
+    const [index, depth] = [this.#index, this.#depth];
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof NotMath)) throw error;
+      this.#index = index;
+      this.#depth = depth;
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** One spelling for the many ways to write the same sign: after this only ASCII and LaTeX commands remain. */
+
+const FRACTIONS: Readonly<Record<string, string>> = {
+  "¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
+  "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅐": "1/7", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
+  "⅑": "1/9", "⅒": "1/10",
+}; // biome-ignore format: a table
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "×": "\\times ", "·": "\\cdot ", "⋅": "\\cdot ",
+  "∙": "\\cdot ", "•": "\\cdot ", "∗": "*", "÷": "\\div ", "⁄": "/", "∕": "/", "√": "\\sqrt ",
+  "∛": "\\sqrt[3] ", "π": "\\pi ", "∞": "\\infty ", "≤": "\\le ", "≥": "\\ge ", "⩽": "\\le ",
+  "⩾": "\\ge ", "≠": "\\ne ", "≈": "\\approx ", "±": "\\pm ", "∓": "\\mp ", "∪": "\\cup ", "∈": "\\in ",
+  "°": "^\\circ ", "∅": "\\emptyset ", "′": "'", "’": "'", "‘": "'", "“": '"', "”": '"', "µ": "\\mu ",
+  α: "\\alpha ", β: "\\beta ", γ: "\\gamma ", δ: "\\delta ", ε: "\\epsilon ", θ: "\\theta ",
+  λ: "\\lambda ", μ: "\\mu ", ρ: "\\rho ", σ: "\\sigma ", τ: "\\tau ", φ: "\\phi ", ω: "\\omega ",
+}; // biome-ignore format: a table
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+const digits = (run: string, alphabet: string): string =>
+  [...run].map((sign) => (sign === "⁻" ? "-" : `${alphabet.indexOf(sign)}`)).join("");
+
+const frac = (sign: string): string => {
+  const [top = "", bottom = ""] = (FRACTIONS[sign] ?? "").split("/");
+  return `\\frac{${top}}{${bottom}}`;
+};
+
+/** Spells out Unicode signs and takes the separators out of grouped digits that are certainly no list. */
+export const spell = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (run) => `^{${digits(run, SUPERSCRIPTS)}}`)
+    .replace(/[₀₁₂₃₄₅₆₇₈₉]+/g, (run) => `_{${digits(run, SUBSCRIPTS)}}`)
+    .replace(/[\u00BC-\u00BE\u2150-\u215E]/g, (sign) => (sign in FRACTIONS ? frac(sign) : sign))
+    .replace(/(\d)(?:[\u202F\u2009\u00A0\u2006]|\\,)(?=\d{3}(?!\d))/g, "$1")
+    .replace(/[^\u0020-\u007E\n]/g, (sign) => SIGNS[sign] ?? (/\s/.test(sign) ? " " : sign))
+    .replace(/\{,\}|,\s?\\!\s?/g, "\u0001")
+    .replace(/(\d)\u0001(?=\s?\d{3}(?!\d))\s?/g, "$1")
+    .replace(/\u0001/g, ",")
+    .replace(/\\!/g, "")
+    .trim();
