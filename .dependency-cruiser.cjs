@@ -1,7 +1,25 @@
 /** The rules of the house: which part may reach for what. Checked by `npm test`. */
 const PURE = "^src/(stats|graders|claims|pricing)/";
-const PURE_REPORT_MODEL = "^src/reports/(model|build-model|build-entry|build-sample|stored-backend|warnings|format)\\.ts$";
-const SIDE_EFFECTS = ["fs", "http", "https", "net", "tls", "dns", "dgram", "child_process", "worker_threads", "perf_hooks", "timers", "fs/promises", "timers/promises", "process", "os", "crypto"];
+const PURE_REPORT_MODEL =
+  "^src/reports/(model|build-model|build-entry|build-sample|stored-backend|warnings|format)\\.ts$";
+const SIDE_EFFECTS = [
+  "fs",
+  "http",
+  "https",
+  "net",
+  "tls",
+  "dns",
+  "dgram",
+  "child_process",
+  "worker_threads",
+  "perf_hooks",
+  "timers",
+  "fs/promises",
+  "timers/promises",
+  "process",
+  "os",
+  "crypto",
+];
 
 module.exports = {
   forbidden: [
@@ -14,14 +32,16 @@ module.exports = {
     },
     {
       name: "pure-core-reaches-nothing",
-      comment: "What decides a published number must not depend on network, clock, files or database.",
+      comment:
+        "What decides a published number must not depend on network, clock, files or database.",
       severity: "error",
       from: { path: [PURE, PURE_REPORT_MODEL] },
       to: { path: `^(node:)?(${SIDE_EFFECTS.join("|")})$` },
     },
     {
       name: "pure-core-needs-no-edge",
-      comment: "The pure parts may use each other, and the types of the edges, but no code of the edges.",
+      comment:
+        "The pure parts may use each other, and the types of the edges, but no code of the edges.",
       severity: "error",
       from: { path: [PURE, PURE_REPORT_MODEL] },
       to: {
@@ -61,11 +81,19 @@ module.exports = {
     },
     {
       name: "help-loads-commander-alone",
-      comment: "Definitions of commands are loaded for --help; what they do is imported when it is done.",
+      comment:
+        "Definitions of commands are loaded for --help; what they do is imported when it is done.",
       severity: "error",
-      from: { path: "^src/cli/(main|run|import|report|calibrate|suites|backends|runs|options|output)\\.ts$" },
+      from: {
+        path: "^src/cli/(main|run|import|report|calibrate|suites|backends|runs|options|output)\\.ts$",
+      },
       to: {
-        pathNot: ["^src/cli/", "^src/(errors|version)\\.ts$", "^(node:)?(fs|module|url)$", "node_modules/commander/"],
+        pathNot: [
+          "^src/cli/",
+          "^src/(errors|version)\\.ts$",
+          "^(node:)?(fs|module|url)$",
+          "node_modules/commander/",
+        ],
         dependencyTypesNot: ["type-only"],
         dynamic: false,
       },
@@ -81,6 +109,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ["import", "node", "default", "types"], exportsFields: ["exports"] },
+    enhancedResolveOptions: {
+      conditionNames: ["import", "node", "default", "types"],
+      exportsFields: ["exports"],
+    },
   },
 };

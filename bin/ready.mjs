@@ -33,9 +33,14 @@ function install() {
   const stamp = join(ROOT, "node_modules", ".assay-installed");
   const lock = readFileSync(join(ROOT, "package-lock.json"));
   // better-sqlite3 is compiled for one ABI: another Node needs another install.
-  const wanted = createHash("sha256").update(lock).update(`${process.versions.modules} ${process.platform} ${process.arch}`).digest("hex");
+  const wanted = createHash("sha256")
+    .update(lock)
+    .update(`${process.versions.modules} ${process.platform} ${process.arch}`)
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  say("installing dependencies (once; SQLite is compiled where no prebuilt file can be fetched, which takes about two minutes)");
+  say(
+    "installing dependencies (once; SQLite is compiled where no prebuilt file can be fetched, which takes about two minutes)",
+  );
   run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"]);
   writeFileSync(stamp, wanted);
 }
@@ -53,7 +58,9 @@ function build() {
 /** Changes whenever a source file does. */
 function fingerprint() {
   const hash = createHash("sha256").update(process.version);
-  const files = readdirSync(join(ROOT, "src"), { recursive: true }).map((name) => join("src", String(name)));
+  const files = readdirSync(join(ROOT, "src"), { recursive: true }).map((name) =>
+    join("src", String(name)),
+  );
   for (const name of [...files, "tsconfig.json", "package-lock.json"].sort()) {
     const { mtimeMs, size } = statSync(join(ROOT, name));
     hash.update(`${name} ${mtimeMs} ${size}\n`);
@@ -62,9 +69,15 @@ function fingerprint() {
 }
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status === 0) return;
-  process.stderr.write(`assay: ${command} ${args.join(" ")} failed${error ? `: ${error.message}` : ""}\n`);
+  process.stderr.write(
+    `assay: ${command} ${args.join(" ")} failed${error ? `: ${error.message}` : ""}\n`,
+  );
   process.exit(2);
 }
 

@@ -1,5 +1,7 @@
 /** The object without its undefined members, so that an absent value is absent. */
-export function optional<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function optional<T extends object>(
+  values: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };

@@ -34,7 +34,10 @@ export async function openBackends(
   return opened;
 }
 
-async function openBackend({ id, config, apiKey }: BackendToOpen, tasks: readonly Task[]): Promise<Backend> {
+async function openBackend(
+  { id, config, apiKey }: BackendToOpen,
+  tasks: readonly Task[],
+): Promise<Backend> {
   switch (config.kind) {
     case "openai-compatible": {
       const { openChatBackend } = await import("./backends/openai-compatible.js");
@@ -45,7 +48,10 @@ async function openBackend({ id, config, apiKey }: BackendToOpen, tasks: readonl
     case "reference": {
       const { openReference } = await import("./calibration/reference.js");
       const profile = profileOf(id, config.model);
-      const { backend } = await openReference({ ...profile, ...(config.skill && { skill: config.skill }) }, tasks);
+      const { backend } = await openReference(
+        { ...profile, ...(config.skill && { skill: config.skill }) },
+        tasks,
+      );
       return backend;
     }
     case "replay": {
@@ -64,9 +70,14 @@ export function resolvedBackend(id: string, config: BackendConfig): BackendConfi
 }
 
 function profileOf(id: string, model: string | undefined) {
-  const profile = PROFILES.find((candidate) => candidate.model === model) ?? (model === undefined ? PROFILES[0] : undefined);
+  const profile =
+    PROFILES.find((candidate) => candidate.model === model) ??
+    (model === undefined ? PROFILES[0] : undefined);
   if (profile !== undefined) return profile;
   throw new UserError(
-    `backend "${id}": the reference engine has no model "${model}"; ${suggest(model ?? "", PROFILES.map((p) => p.model))}`,
+    `backend "${id}": the reference engine has no model "${model}"; ${suggest(
+      model ?? "",
+      PROFILES.map((p) => p.model),
+    )}`,
   );
 }

@@ -11,7 +11,7 @@ export interface Refusal {
   readonly body: string;
 }
 
-/** What an error status means for the run, by the lists of PROTOCOLS, section 1. */
+/** What an error status means for the run. */
 export function httpFailure(refusal: Refusal, target: Target): Failure {
   const { status, header, body } = refusal;
   if (status >= 300 && status < 400) return redirected(refusal, target);

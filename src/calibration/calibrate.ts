@@ -1,3 +1,4 @@
+import type { Backend } from "../backends/backend.js";
 import { grade } from "../graders/index.js";
 import { execute } from "../runner/execute.js";
 import { startRun } from "../runner/run.js";
@@ -17,6 +18,8 @@ export interface Certificate {
 }
 
 const CONCURRENCY = 4;
+/** Requests before the measurement, so that it meets compiled code and open connections. */
+const WARM_UP = 8;
 /** Short pauses: the engine's faults pass at once, and the waiting is not what is measured. */
 const RETRY = { maxAttempts: 3, base: 20, cap: 1_000 };
 
@@ -43,6 +46,7 @@ export async function calibrate(
   });
   const { backend, engine } = await openReference(profile, suite.tasks);
   try {
+    await warmUp(backend, suite, signal);
     await execute({
       store,
       runId: run.id,
@@ -64,6 +68,15 @@ export async function calibrate(
   const certificate = { runId: run.id, at: new Date().toISOString(), passed, checks };
   store.saveCertificate(certificate);
   return certificate;
+}
+
+/** Their seeds are no sample's, so that the certificate leaves them out. */
+async function warmUp(backend: Backend, suite: Suite, signal: AbortSignal): Promise<void> {
+  const requests = suite.tasks.slice(0, WARM_UP).map(({ id, prompt }, index) => {
+    const request = { id: `warm-up.${index}`, prompt, taskId: id, seed: -1 - index };
+    return backend.complete({ ...request, sampleIndex: 0, sampling: {} }, signal);
+  });
+  await Promise.all(requests);
 }
 
 function gradedAsMeant(task: Task): {

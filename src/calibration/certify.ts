@@ -4,7 +4,7 @@ import { costOf } from "../pricing/price.js";
 import { quantile } from "../stats/percentiles.js";
 import type { StoredAttempt, StoredSample } from "../store/rows.js";
 import type { LedgerEntry } from "./engine.js";
-import { type Behaviour, type Script } from "./script.js";
+import type { Behaviour, Script } from "./script.js";
 import { tokensOf } from "./wire.js";
 
 /** One line of the certificate: what was true, what was measured, how far apart they may be. */
@@ -20,7 +20,9 @@ export interface Check {
 export const TIME_TOLERANCE = { median: 5, p95: 25 };
 
 /** The sample's result that each behaviour must lead to. */
-const EXPECTED: Readonly<Record<Behaviour, { readonly result: string; readonly attempts: number }>> = {
+const EXPECTED: Readonly<
+  Record<Behaviour, { readonly result: string; readonly attempts: number }>
+> = {
   right: { result: "correct", attempts: 1 },
   wrong: { result: "incorrect", attempts: 1 },
   unparsed: { result: "unparsed", attempts: 1 },
@@ -61,20 +63,51 @@ export function certify(
   });
   return [
     tally("samples taken, each once", samples.length, pairs.length),
-    agreement("outcome and grade of each sample", pairs, ({ sample, last }) =>
-      (sample.grade?.grade ?? sample.outcome) === EXPECTED[last.script.behaviour].result),
-    agreement("requests per sample, retries counted", pairs, ({ sample, requests, last }) =>
-      sample.attempts.length === requests.length &&
-      requests.length === EXPECTED[last.script.behaviour].attempts),
+    agreement(
+      "outcome and grade of each sample",
+      pairs,
+      ({ sample, last }) =>
+        (sample.grade?.grade ?? sample.outcome) === EXPECTED[last.script.behaviour].result,
+    ),
+    agreement(
+      "requests per sample, retries counted",
+      pairs,
+      ({ sample, requests, last }) =>
+        sample.attempts.length === requests.length &&
+        requests.length === EXPECTED[last.script.behaviour].attempts,
+    ),
     agreement("reasoning told apart from answer, to the letter", pairs, splitRight),
     agreement("tokens as the server counted them; missing stays missing", pairs, tokensRight),
-    agreement("events that carried text", answered(pairs), ({ last, attempt }) =>
-      attempt.chunks === last.chunks),
+    agreement(
+      "events that carried text",
+      answered(pairs),
+      ({ last, attempt }) => attempt.chunks === last.chunks,
+    ),
     costs(pairs, price),
-    times("time to first event", pairs, ({ firstEvent }) => firstEvent, (a) => a.firstEventMs),
-    times("time to first reasoning", pairs, ({ firstReasoning }) => firstReasoning, (a) => a.firstReasoningMs),
-    times("time to first character of the answer", pairs, ({ firstAnswer }) => firstAnswer, (a) => a.firstAnswerMs),
-    times("total time", answered(pairs), ({ end }) => end, (a) => a.endMs),
+    times(
+      "time to first event",
+      pairs,
+      ({ firstEvent }) => firstEvent,
+      (a) => a.firstEventMs,
+    ),
+    times(
+      "time to first reasoning",
+      pairs,
+      ({ firstReasoning }) => firstReasoning,
+      (a) => a.firstReasoningMs,
+    ),
+    times(
+      "time to first character of the answer",
+      pairs,
+      ({ firstAnswer }) => firstAnswer,
+      (a) => a.firstAnswerMs,
+    ),
+    times(
+      "total time",
+      answered(pairs),
+      ({ end }) => end,
+      (a) => a.endMs,
+    ),
   ];
 }
 
@@ -92,7 +125,11 @@ function tally(quantity: string, truth: number, measured: number): Check {
   return { quantity, truth: `${truth}`, measured: `${measured}`, tolerance: "none", passed };
 }
 
-function agreement(quantity: string, pairs: readonly Pair[], agrees: (pair: Pair) => boolean): Check {
+function agreement(
+  quantity: string,
+  pairs: readonly Pair[],
+  agrees: (pair: Pair) => boolean,
+): Check {
   const off = pairs.filter((pair) => !agrees(pair));
   const examples = off.slice(0, 3).map(({ sample }) => sample.taskId);
   const check = tally(quantity, pairs.length, pairs.length - off.length);
@@ -127,7 +164,9 @@ function tokensRight({ last: { script }, attempt }: Pair): boolean {
 
 /** The bill in the smallest unit: counted here in integers, by the price module in its own way. */
 function costs(pairs: readonly Pair[], price: Price): Check {
-  const paid = pairs.filter(({ last }) => !["no-usage", "filtered"].includes(last.script.behaviour));
+  const paid = pairs.filter(
+    ({ last }) => !["no-usage", "filtered"].includes(last.script.behaviour),
+  );
   const nano = paid.reduce((sum, { last }) => {
     const { input, output } = tokensOf(last.script);
     return sum + input * Math.round(price.input * 1000) + output * Math.round(price.output * 1000);
@@ -163,7 +202,9 @@ function times(
   });
   const errors = both
     .map(({ truth, measured }) =>
-      truth === undefined || measured === undefined ? Number.POSITIVE_INFINITY : Math.abs(measured - truth),
+      truth === undefined || measured === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.abs(measured - truth),
     )
     .sort((a, b) => a - b);
   const truths = both.map(({ truth }) => truth ?? 0).sort((a, b) => a - b);
@@ -172,8 +213,8 @@ function times(
   return {
     quantity: `${quantity} (${errors.length} requests)`,
     truth: `median ${quantile(truths, 0.5).toFixed(1)} ms`,
-    measured: `off by ${median.toFixed(2)} ms (median), ${p95.toFixed(2)} ms (p95)`,
-    tolerance: `${TIME_TOLERANCE.median} ms, ${TIME_TOLERANCE.p95} ms`,
+    measured: `off by ${median.toFixed(1)} ms (median), ${p95.toFixed(1)} ms (p95), ${(errors.at(-1) ?? Number.NaN).toFixed(1)} ms (most)`,
+    tolerance: `${TIME_TOLERANCE.median} ms (median), ${TIME_TOLERANCE.p95} ms (p95)`,
     passed: errors.length > 0 && median <= TIME_TOLERANCE.median && p95 <= TIME_TOLERANCE.p95,
   };
 }

@@ -51,7 +51,8 @@ export async function startEngine(
     const profile = byModel.get(model);
     const task = byPrompt.get(prompt);
     if (profile === undefined) return refuse(response, 404, `The model ${model} does not exist`);
-    if (task === undefined) return refuse(response, 400, "this prompt is no task of the reference engine");
+    if (task === undefined)
+      return refuse(response, 400, "this prompt is no task of the reference engine");
     const key = `${model} ${task.id} ${seed}`;
     const attempt = (attempts.get(key) ?? 0) + 1;
     attempts.set(key, attempt);
@@ -112,7 +113,12 @@ async function play(
   }
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
   response.socket?.setNoDelay(true);
-  return stream(response, faulty ? damaged(script, piecesOf(script, model)) : piecesOf(script, model), script, arrived);
+  return stream(
+    response,
+    faulty ? damaged(script, piecesOf(script, model)) : piecesOf(script, model),
+    script,
+    arrived,
+  );
 }
 
 /** The stream of a sample's first request, with the fault of its behaviour in the middle. */
@@ -126,7 +132,10 @@ function damaged(script: Script, pieces: readonly Piece[]): readonly Piece[] {
     case "malformed":
       return [...part, { bytes: "data: {not json}\n\n" }];
     case "error-event":
-      return [...part, { bytes: 'data: {"error":{"message":"engine fault","type":"server_error"}}\n\n' }];
+      return [
+        ...part,
+        { bytes: 'data: {"error":{"message":"engine fault","type":"server_error"}}\n\n' },
+      ];
     default:
       return pieces;
   }

@@ -12,7 +12,11 @@ export async function openReference(
   tasks: readonly Task[],
 ): Promise<{ readonly backend: Backend; readonly engine: ReferenceEngine }> {
   const engine = await startEngine([profile], tasks);
-  const chat = openChatBackend({ baseURL: engine.baseURL, model: profile.model, timeouts: TIMEOUTS });
+  const chat = openChatBackend({
+    baseURL: engine.baseURL,
+    model: profile.model,
+    timeouts: TIMEOUTS,
+  });
   const close = async () => {
     await chat.close();
     await engine.close();

@@ -88,7 +88,17 @@ function plannedForm(task: Task): Form | undefined {
 
 /** Text that says what it is, with a decoy answer and characters of several bytes in it. */
 function reasoningOf(length: number): readonly string[] {
-  const words = ["Reference", " engine,", " not", " a", " model;", " decoy", " \\boxed{31337}", " π≈3", " 🙂"];
+  const words = [
+    "Reference",
+    " engine,",
+    " not",
+    " a",
+    " model;",
+    " decoy",
+    " \\boxed{31337}",
+    " π≈3",
+    " 🙂",
+  ];
   return Array.from({ length }, (_, index) => words[index] ?? ` ${index}`);
 }
 
@@ -97,7 +107,19 @@ function answerOf(behaviour: Behaviour, task: Task): readonly string[] {
     case "wrong":
       return wrapped(task, wrongAnswer(task));
     case "unparsed":
-      return ["The", " reference", " engine", " was", " told", " to", " give", " no", " answer", " here", "."];
+      return [
+        "The",
+        " reference",
+        " engine",
+        " was",
+        " told",
+        " to",
+        " give",
+        " no",
+        " answer",
+        " here",
+        ".",
+      ];
     case "refused":
       return ["I'm", " sorry,", " but", " I", " can't", " help", " with", " that."];
     case "truncated":

@@ -5,7 +5,10 @@ import { BEHAVIOURS, FORMS } from "./script.js";
 
 const GRADERS: readonly { readonly grader: GraderSpec; readonly target: string }[] = [
   { grader: { kind: "math", answer_in: "boxed" }, target: "\\frac{5}{12}" },
-  { grader: { kind: "choice", answer_in: "tag:answer", options: ["A", "B", "C", "D"] }, target: "C" },
+  {
+    grader: { kind: "choice", answer_in: "tag:answer", options: ["A", "B", "C", "D"] },
+    target: "C",
+  },
   { grader: { kind: "text", answer_in: "tag:answer" }, target: "a reference" },
 ];
 
@@ -16,12 +19,14 @@ const GRADERS: readonly { readonly grader: GraderSpec; readonly target: string }
 export function calibrationSuite(): Suite {
   const tasks = BEHAVIOURS.flatMap((behaviour, row) =>
     FORMS.flatMap((form, column): readonly Task[] => {
-      // Without a thought there is none to cut off.
-      if (behaviour === "truncated" && form === "none") return [];
+      // A thought that is cut off before either of its tags cannot be told from an answer.
+      if (behaviour === "truncated" && (form === "none" || form === "closing-only")) return [];
       const with_ = GRADERS[(row + column) % GRADERS.length];
       if (with_ === undefined) return [];
       const id = `${behaviour}/${form}`;
-      return [{ ...with_, id, prompt: `Reference engine, play ${id}.`, fields: { behaviour, form } }];
+      return [
+        { ...with_, id, prompt: `Reference engine, play ${id}.`, fields: { behaviour, form } },
+      ];
     }),
   );
   return {

@@ -29,11 +29,18 @@ export function piecesOf(script: Script, model: string): readonly Piece[] {
   const finish = script.behaviour === "truncated" ? "length" : "stop";
   const usage = script.behaviour === "no-usage" ? undefined : usageOf(script);
   return [
-    { bytes: frame({ model, choices: [{ index: 0, delta: { role: "assistant", content: "" }, finish_reason: null }] }) },
+    {
+      bytes: frame({
+        model,
+        choices: [{ index: 0, delta: { role: "assistant", content: "" }, finish_reason: null }],
+      }),
+    },
     ...reasoningPieces(script, (delta) => event(delta, null)),
     ...answer,
     { bytes: event({}, finish, script.usageOnLastChoice ? usage : undefined) },
-    ...(usage === undefined || script.usageOnLastChoice ? [] : [{ bytes: frame({ model, choices: [], usage }) }]),
+    ...(usage === undefined || script.usageOnLastChoice
+      ? []
+      : [{ bytes: frame({ model, choices: [], usage }) }]),
     { bytes: "data: [DONE]\n\n" },
   ];
 }
@@ -45,11 +52,16 @@ function frame(data: object): string {
 function reasoningPieces(script: Script, event: (delta: Delta) => string): readonly Piece[] {
   const carry = (delta: Delta): Piece => ({ bytes: event(delta), carries: "reasoning" });
   const bare = (delta: Delta): Piece => ({ bytes: event(delta) });
-  const inField = script.reasoning.map((token) => carry({ reasoning_content: token, content: null }));
+  const inField = script.reasoning.map((token) =>
+    carry({ reasoning_content: token, content: null }),
+  );
   const inContent = script.reasoning.map((token) => carry({ content: token }));
   // Tags are split over events, as tokenizers do. A thought that is cut off is never closed.
   const open = [bare({ content: "<th" }), bare({ content: "ink>" })];
-  const close = script.behaviour === "truncated" ? [] : [bare({ content: "</th" }), bare({ content: "ink>\n\n" })];
+  const close =
+    script.behaviour === "truncated"
+      ? []
+      : [bare({ content: "</th" }), bare({ content: "ink>\n\n" })];
   switch (script.form) {
     case "reasoning_content":
       return inField;

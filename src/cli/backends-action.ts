@@ -1,10 +1,14 @@
-import Table from "cli-table3";
 import { loadConfig } from "../config/load.js";
 import type { BackendConfig } from "../config/schema.js";
 import { resolvedBackend } from "../open-backends.js";
 import { jurisdictionOf } from "../policy/jurisdiction.js";
-import type { BackendsOptions } from "./backends.js";
 import { print, printable, printJson } from "./output.js";
+import { table } from "./table.js";
+
+export interface BackendsOptions {
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 export async function listBackends(options: BackendsOptions): Promise<void> {
   const config = await loadConfig(options.config);
@@ -13,12 +17,22 @@ export async function listBackends(options: BackendsOptions): Promise<void> {
     printJson({ schema: "assay.backends/1", backends: rows });
     return;
   }
-  const table = new Table({
-    head: ["backend", "kind", "model", "serves", "address", "jurisdiction", "key", "price in/out per 1M"],
-    style: { head: [], border: [] },
-  });
-  for (const row of rows) table.push(Object.values(row).map((cell) => printable(cell)));
-  print(table.toString());
+  const head = [
+    "backend",
+    "kind",
+    "model",
+    "serves",
+    "address",
+    "jurisdiction",
+    "key",
+    "price in/out per 1M",
+  ];
+  print(
+    table(
+      head,
+      rows.map((row) => Object.values(row).map(printable)),
+    ),
+  );
 }
 
 function rowOf(id: string, backend: BackendConfig) {
@@ -37,5 +51,7 @@ function rowOf(id: string, backend: BackendConfig) {
 
 function keyState(backend: BackendConfig): string {
   if (backend.kind !== "openai-compatible" || backend.apiKeyEnv === undefined) return "none needed";
-  return process.env[backend.apiKeyEnv] ? `${backend.apiKeyEnv} is set` : `${backend.apiKeyEnv} is NOT set`;
+  return process.env[backend.apiKeyEnv]
+    ? `${backend.apiKeyEnv} is set`
+    : `${backend.apiKeyEnv} is NOT set`;
 }

@@ -1,9 +1,5 @@
 import { Command } from "commander";
-
-export interface BackendsOptions {
-  readonly config?: string;
-  readonly json?: boolean;
-}
+import type { BackendsOptions } from "./backends-action.js";
 
 export function backendsCommand(): Command {
   const backends = new Command("backends").description("the backends: endpoints that can be asked");

@@ -1,18 +1,25 @@
-import Table from "cli-table3";
 import pc from "picocolors";
-import { calibrate, type Certificate } from "../calibration/calibrate.js";
+import { type Certificate, calibrate } from "../calibration/calibrate.js";
 import { loadConfig } from "../config/load.js";
 import { EXIT } from "../errors.js";
 import { openStore } from "../store/store.js";
 import { builtInSuites, loadSuite } from "../suites/load.js";
-import type { CalibrateOptions } from "./calibrate.js";
 import { onInterrupt } from "./interrupt.js";
 import { print, printJson, say } from "./output.js";
+
+export interface CalibrateOptions {
+  readonly seed: number;
+  readonly db?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 /** `assay calibrate`; returns the exit code. */
 export async function certificate(options: CalibrateOptions): Promise<number> {
   const config = await loadConfig(options.config);
-  const suites = builtInSuites().map(loadSuite).filter(({ tasks }) => tasks.length > 0);
+  const suites = builtInSuites()
+    .map(loadSuite)
+    .filter(({ tasks }) => tasks.length > 0);
   const store = openStore(options.db ?? config.db, { create: true });
   const interrupt = onInterrupt();
   try {
@@ -31,16 +38,18 @@ export async function certificate(options: CalibrateOptions): Promise<number> {
 }
 
 function certificateText({ runId, passed, checks }: Certificate): string {
-  const table = new Table({
-    head: ["", "quantity", "truth", "measured", "tolerance"],
-    style: { head: [], border: [], compact: true },
+  const lines = checks.flatMap((check) => {
+    const mark = check.passed ? pc.green("ok  ") : pc.red("FAIL");
+    const allowed = check.tolerance === "none" ? "" : `   allowed: ${check.tolerance}`;
+    return [
+      `${mark}  ${check.quantity}`,
+      `      truth: ${check.truth}   measured: ${check.measured}${allowed}`,
+    ];
   });
-  for (const check of checks) {
-    const mark = check.passed ? pc.green("ok") : pc.red("FAIL");
-    table.push([mark, check.quantity, check.truth, check.measured, check.tolerance]);
-  }
   const verdict = passed
     ? pc.green(`certificate passed: ${checks.length} of ${checks.length} checks`)
-    : pc.red(`certificate FAILED: ${checks.filter((check) => !check.passed).length} of ${checks.length} checks`);
-  return `${table.toString()}\n${verdict} (run ${runId})`;
+    : pc.red(
+        `certificate FAILED: ${checks.filter((check) => !check.passed).length} of ${checks.length} checks`,
+      );
+  return `${lines.join("\n")}\n${verdict} (run ${runId})`;
 }

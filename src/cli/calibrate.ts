@@ -1,12 +1,6 @@
 import { Command } from "commander";
+import type { CalibrateOptions } from "./calibrate-action.js";
 import { wholeNumber } from "./options.js";
-
-export interface CalibrateOptions {
-  readonly seed: number;
-  readonly db?: string;
-  readonly config?: string;
-  readonly json?: boolean;
-}
 
 export function calibrateCommand(): Command {
   return new Command("calibrate")

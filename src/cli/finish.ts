@@ -47,6 +47,7 @@ export async function finish(
     say(`interrupted; go on with: assay run --resume ${run.id}`);
     return EXIT.interrupted;
   }
-  if (missing > 0) say(`${missing} samples are missing; take them with: assay run --resume ${run.id}`);
+  if (missing > 0)
+    say(`${missing} samples are missing; take them with: assay run --resume ${run.id}`);
   return missing > 0 ? EXIT.samplesMissing : EXIT.done;
 }

@@ -6,7 +6,14 @@ import { openStore } from "../store/store.js";
 import { loadSuite } from "../suites/load.js";
 import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
 import { finish } from "./finish.js";
-import type { ImportOptions } from "./import.js";
+
+export interface ImportOptions {
+  readonly suite: string;
+  readonly backend: string;
+  readonly db?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 /** Samples graded at a time: enough to keep the one processor busy. */
 const CONCURRENCY = 16;
@@ -19,14 +26,27 @@ export async function importFiles(
   const config = await loadConfig(options.config);
   const transcripts = readTranscripts(files);
   const suite = suiteOfTranscripts(loadSuite(options.suite), transcripts);
-  const models = new Set([...transcripts.values()].flatMap((samples) => [...samples.values()].flatMap(({ model }) => model ?? [])));
+  const models = new Set(
+    [...transcripts.values()].flatMap((samples) =>
+      [...samples.values()].flatMap(({ model }) => model ?? []),
+    ),
+  );
   const label = options.backend;
   const store = openStore(options.db ?? config.db, { create: true });
   try {
     const run = startRun(store, {
       kind: "import",
       suites: [suite],
-      backends: [{ label, config: { kind: "replay", model: [...models].join(", ") || label, files: files.map((file) => basename(file)) } }],
+      backends: [
+        {
+          label,
+          config: {
+            kind: "replay",
+            model: [...models].join(", ") || label,
+            files: files.map((file) => basename(file)),
+          },
+        },
+      ],
       samplesOf: (taskId) => [...(transcripts.get(taskId)?.keys() ?? [])],
       seed: 0,
     });

@@ -1,17 +1,13 @@
 import { Command } from "commander";
-
-export interface ImportOptions {
-  readonly suite: string;
-  readonly backend: string;
-  readonly db?: string;
-  readonly config?: string;
-  readonly json?: boolean;
-}
+import type { ImportOptions } from "./import-action.js";
 
 export function importCommand(): Command {
   return new Command("import")
     .description("take recorded transcripts as samples of a run")
-    .argument("<file...>", "transcripts, one JSON object a line: task_id, prompt, target, response ...")
+    .argument(
+      "<file...>",
+      "transcripts, one JSON object a line: task_id, prompt, target, response ...",
+    )
     .requiredOption("--suite <suite>", "the suite whose grader and targets count")
     .requiredOption("--backend <label>", "the name to show them under")
     .option("--db <file>", "the database")

@@ -9,7 +9,9 @@ export function onInterrupt(): { readonly signal: AbortSignal; readonly release:
   const controller = new AbortController();
   const stop = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    say("\nstopping: requests under way are broken off, what is measured is kept (again to quit at once)");
+    say(
+      "\nstopping: requests under way are broken off, what is measured is kept (again to quit at once)",
+    );
     controller.abort();
   };
   process.on("SIGINT", stop);

@@ -51,7 +51,8 @@ Examples:
   ]) {
     assay.addCommand(command);
   }
-  for (const command of everyCommand(assay)) command.exitOverride().showHelpAfterError("(--help shows what there is)");
+  for (const command of everyCommand(assay))
+    command.exitOverride().showHelpAfterError("(--help shows what there is)");
   return assay;
 }
 

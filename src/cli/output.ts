@@ -1,12 +1,10 @@
 import { UserError } from "../errors.js";
 
-/** Control characters other than tab and newline: they could drive the reader's terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Text from a model, a server or a file, made harmless for a terminal. */
+/** Text from a model, a server or a file, made harmless for a terminal: no controls, no overrides. */
 export function printable(text: string): string {
-  return text.replace(CONTROL, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) =>
+    char === "\n" || char === "\t" ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /** Messages and progress go to stderr, so that stdout holds results alone. */
@@ -18,7 +16,10 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }
 
-export function printJson(document: { readonly schema: string; readonly [key: string]: unknown }): void {
+export function printJson(document: {
+  readonly schema: string;
+  readonly [key: string]: unknown;
+}): void {
   print(JSON.stringify(document, null, 2));
 }
 

@@ -7,22 +7,37 @@ import { buildModel } from "../reports/build-model.js";
 import { RENDERERS } from "../reports/index.js";
 import { openStore } from "../store/store.js";
 import { print, printable, printJson, say } from "./output.js";
-import type { ReportOptions } from "./report.js";
 import { certificateLine, summaryDocument } from "./summary.js";
+
+export interface ReportOptions {
+  readonly out: string;
+  readonly format: readonly string[];
+  readonly db?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 /** `assay report`; returns the exit code. */
 export async function report(runIds: readonly string[], options: ReportOptions): Promise<number> {
   const renderers = options.format.map((name) => {
     const renderer = Object.entries(RENDERERS).find(([known]) => known === name)?.[1];
     if (renderer !== undefined) return renderer;
-    throw new UserError(`--format: there is no format "${name}"; ${suggest(name, Object.keys(RENDERERS))}`);
+    throw new UserError(
+      `--format: there is no format "${name}"; ${suggest(name, Object.keys(RENDERERS))}`,
+    );
   });
   const config = await loadConfig(options.config);
   const store = openStore(options.db ?? config.db, { create: false });
   try {
     const all = runIds.length > 0;
-    const ids = all ? runIds : store.runs().flatMap(({ id, kind }) => (kind === "calibrate" ? [] : [id]));
-    const model = buildModel(ids.map((id) => store.readRun(id)), store.newestCertificate(), { all });
+    const ids = all
+      ? runIds
+      : store.runs().flatMap(({ id, kind }) => (kind === "calibrate" ? [] : [id]));
+    const model = buildModel(
+      ids.map((id) => store.readRun(id)),
+      store.newestCertificate(),
+      { all },
+    );
     if (model.entries.length === 0) say("note: no run is stored yet, so the leaderboard is empty");
     const files: string[] = [];
     for (const { file, render } of renderers) {
@@ -31,7 +46,13 @@ export async function report(runIds: readonly string[], options: ReportOptions):
       files.push(path);
     }
     if (options.json === true) printJson(summaryDocument(model, { files }));
-    else print([certificateLine(model.certificate), ...files.map((file) => printable(relative(".", file)))].join("\n"));
+    else
+      print(
+        [
+          certificateLine(model.certificate),
+          ...files.map((file) => printable(relative(".", file))),
+        ].join("\n"),
+      );
     return EXIT.done;
   } finally {
     store.close();

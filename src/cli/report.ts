@@ -1,13 +1,6 @@
 import { Command } from "commander";
 import { commaList } from "./options.js";
-
-export interface ReportOptions {
-  readonly out: string;
-  readonly format: readonly string[];
-  readonly db?: string;
-  readonly config?: string;
-  readonly json?: boolean;
-}
+import type { ReportOptions } from "./report-action.js";
 
 export function reportCommand(): Command {
   return new Command("report")

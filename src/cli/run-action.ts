@@ -1,6 +1,5 @@
 import { apiKeyOf, backendNamed, loadConfig, type ResolvedConfig } from "../config/load.js";
 import type { BackendConfig } from "../config/schema.js";
-import { backendSchema } from "../config/schema.js";
 import { UserError } from "../errors.js";
 import { openBackends, resolvedBackend } from "../open-backends.js";
 import { assertAllowed, jurisdictionOf } from "../policy/jurisdiction.js";
@@ -11,7 +10,19 @@ import { builtInSuites, loadSuite, withTasks } from "../suites/load.js";
 import type { Suite } from "../suites/suite.js";
 import { finish } from "./finish.js";
 import { print, printable, printJson, say } from "./output.js";
-import type { RunOptions } from "./run.js";
+
+export interface RunOptions {
+  readonly backend?: readonly string[];
+  readonly samples: number;
+  readonly limit?: number;
+  readonly seed: number;
+  readonly concurrency?: number;
+  readonly resume?: string | true;
+  readonly db?: string;
+  readonly config?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
 
 interface Named {
   readonly id: string;
@@ -80,12 +91,17 @@ function admitted(
   assertAllowed(id, config, allow);
   const apiKey = apiKeyOf(id, config);
   if (config.limits?.rpm !== undefined || config.limits?.tpm !== undefined) {
-    say(`note: backend "${id}": limits.rpm and limits.tpm are recorded but not enforced yet; limits.concurrency is`);
+    say(
+      `note: backend "${id}": limits.rpm and limits.tpm are recorded but not enforced yet; limits.concurrency is`,
+    );
   }
   return { id, config, ...(apiKey !== undefined && { apiKey }) };
 }
 
-function chosenBackends(config: ResolvedConfig, ids: readonly string[] | undefined): readonly Named[] {
+function chosenBackends(
+  config: ResolvedConfig,
+  ids: readonly string[] | undefined,
+): readonly Named[] {
   if (ids === undefined) {
     throw new UserError("no backend is named", {
       hint: `add -b with one of: ${[...config.backends.keys()].join(", ")}`,
@@ -110,20 +126,25 @@ function chosenSuites(names: readonly string[], limit: number | undefined): read
 }
 
 function newestUnfinished(store: Store): string {
-  const run = store.runs().findLast(({ kind, state }) => kind === "measure" && state !== "finished");
+  const run = store
+    .runs()
+    .findLast(({ kind, state }) => kind === "measure" && state !== "finished");
   if (run !== undefined) return run.id;
   throw new UserError(`every run in ${store.file} is finished`, {
     hint: "to take the failed samples of one again, name it: assay run --resume RUN",
   });
 }
 
-/** The configuration a run was made with; the key comes from the environment again. */
+/**
+ * The configuration a run was made with, resolved and checked when it was stored; the key comes from
+ * the environment again.
+ */
 function backendsOfRun(store: Store, id: string): readonly Named[] {
   const { run, backends } = store.readRun(id);
   if (run.kind !== "measure") {
     throw new UserError(`run ${id} is not one of "assay run": it cannot be resumed`);
   }
-  return backends.map(({ label, config }) => ({ id: label, config: backendSchema.parse(config) }));
+  return backends.map(({ label, config }) => ({ id: label, config: config as BackendConfig }));
 }
 
 function dryRun(
@@ -142,12 +163,23 @@ function dryRun(
     requests: tasks * options.samples,
   }));
   if (options.json === true) {
-    printJson({ schema: "assay.plan/1", suites: suites.map(({ name, hash, tasks: { length } }) => ({ name, hash, tasks: length })), samples: options.samples, backends: rows, database: db });
+    printJson({
+      schema: "assay.plan/1",
+      suites: suites.map(({ name, hash, tasks: { length } }) => ({ name, hash, tasks: length })),
+      samples: options.samples,
+      backends: rows,
+      database: db,
+    });
     return 0;
   }
   const lines = rows.map(
-    (row) => `${row.requests} requests to ${row.backend}: ${row.model ?? ""} at ${row.address} (${row.jurisdiction})`,
+    (row) =>
+      `${row.requests} requests to ${row.backend}: ${row.model ?? ""} at ${row.address} (${row.jurisdiction})`,
   );
-  print(printable([`${tasks} tasks x ${options.samples} samples; nothing is sent:`, ...lines].join("\n")));
+  print(
+    printable(
+      [`${tasks} tasks x ${options.samples} samples; nothing is sent:`, ...lines].join("\n"),
+    ),
+  );
   return 0;
 }

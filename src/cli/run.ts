@@ -1,23 +1,14 @@
 import { Command } from "commander";
 import { commaList, positiveInteger, wholeNumber } from "./options.js";
-
-export interface RunOptions {
-  readonly backend?: readonly string[];
-  readonly samples: number;
-  readonly limit?: number;
-  readonly seed: number;
-  readonly concurrency?: number;
-  readonly resume?: string | true;
-  readonly db?: string;
-  readonly config?: string;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-}
+import type { RunOptions } from "./run-action.js";
 
 export function runCommand(): Command {
   return new Command("run")
     .description("ask backends the tasks of suites, grade the answers and store everything")
-    .argument("[suite...]", "names of suites, or folders with a suite.yaml (default: all that come with Assay)")
+    .argument(
+      "[suite...]",
+      "names of suites, or folders with a suite.yaml (default: all that come with Assay)",
+    )
     .option("-b, --backend <ids>", "backends of the config, joined by commas", commaList)
     .option("--samples <k>", "answers to take for each task", positiveInteger, 1)
     .option("--limit <n>", "only the first N tasks of each suite", positiveInteger)

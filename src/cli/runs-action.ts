@@ -1,10 +1,15 @@
-import Table from "cli-table3";
 import { loadConfig } from "../config/load.js";
 import { buildModel } from "../reports/build-model.js";
 import { openStore, type Store } from "../store/store.js";
 import { print, printable, printJson } from "./output.js";
-import type { RunsOptions } from "./runs.js";
 import { summaryDocument, summaryTable } from "./summary.js";
+import { table } from "./table.js";
+
+export interface RunsOptions {
+  readonly db?: string;
+  readonly config?: string;
+  readonly json?: boolean;
+}
 
 export async function listRuns(options: RunsOptions): Promise<void> {
   await reading(options, (store) => {
@@ -13,11 +18,11 @@ export async function listRuns(options: RunsOptions): Promise<void> {
       printJson({ schema: "assay.runs/1", runs });
       return;
     }
-    const table = new Table({ head: ["run", "kind", "state", "started", "program", "seed"], style: { head: [], border: [] } });
-    for (const run of runs) {
-      table.push([run.id, run.kind, run.state, run.startedAt.slice(0, 19).replace("T", " "), run.program, run.seed]);
-    }
-    print(runs.length === 0 ? "no run is stored yet" : table.toString());
+    const rows = runs.map(({ id, kind, state, startedAt, program, seed }) => {
+      return [id, kind, state, startedAt.slice(0, 19).replace("T", " "), program, String(seed)];
+    });
+    const head = ["run", "kind", "state", "started (UTC)", "program", "seed"];
+    print(runs.length === 0 ? "no run is stored yet" : table(head, rows));
   });
 }
 

@@ -1,10 +1,5 @@
 import { Command } from "commander";
-
-export interface RunsOptions {
-  readonly db?: string;
-  readonly config?: string;
-  readonly json?: boolean;
-}
+import type { RunsOptions } from "./runs-action.js";
 
 export function runsCommand(): Command {
   const runs = new Command("runs").description("the runs in the database");

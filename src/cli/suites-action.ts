@@ -1,20 +1,23 @@
-import Table from "cli-table3";
 import { groupBy } from "../collections.js";
 import { builtInSuites, loadSuite } from "../suites/load.js";
 import { print, printable, printJson } from "./output.js";
+import { table } from "./table.js";
 
 export function listSuites(json: boolean): void {
   const suites = builtInSuites().map(loadSuite);
   if (json) {
-    const rows = suites.map(({ tasks, prompt: _prompt, ...rest }) => ({ ...rest, tasks: tasks.length }));
+    const rows = suites.map(({ tasks, prompt: _prompt, ...rest }) => ({
+      ...rest,
+      tasks: tasks.length,
+    }));
     printJson({ schema: "assay.suites/1", suites: rows });
     return;
   }
-  const table = new Table({ head: ["suite", "title", "version", "category", "tasks"], style: { head: [], border: [] } });
-  for (const { name, title, version, category, tasks } of suites) {
-    table.push([name, title, version, category, tasks.length === 0 ? "with transcripts" : String(tasks.length)]);
-  }
-  print(table.toString());
+  const rows = suites.map(({ name, title, version, category, tasks }) => {
+    const count = tasks.length === 0 ? "with transcripts" : String(tasks.length);
+    return [name, title, version, category, count];
+  });
+  print(table(["suite", "title", "version", "category", "tasks"], rows));
 }
 
 export function showSuite(name: string, json: boolean): void {
@@ -34,7 +37,10 @@ export function showSuite(name: string, json: boolean): void {
     `sampling  ${JSON.stringify(suite.sampling)}`,
     `tasks     ${suite.tasks.length} (by level ${[...levels].map(([level, tasks]) => `${level}: ${tasks.length}`).join(", ")})`,
     "prompt",
-    ...suite.prompt.trimEnd().split("\n").map((line) => `  ${line}`),
+    ...suite.prompt
+      .trimEnd()
+      .split("\n")
+      .map((line) => `  ${line}`),
   ];
   print(printable(lines.join("\n")));
 }

@@ -1,28 +1,23 @@
-import Table from "cli-table3";
 import pc from "picocolors";
 import { missingOf } from "../reports/build-entry.js";
 import { latency, money, percent, scoreWithInterval } from "../reports/format.js";
 import type { CertificateView, Entry, ReportModel } from "../reports/model.js";
 import { printable } from "./output.js";
+import { table } from "./table.js";
 
-const BORDERLESS = Object.fromEntries(
-  [
-    ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left"],
-    ["bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid"],
-  ]
-    .flat()
-    .map((part) => [part, ""]),
-);
+const HEAD = [
+  "suite",
+  "backend",
+  "score [95 %]",
+  "right",
+  "per correct",
+  "answer p50",
+  "total p50",
+  "missing",
+];
 
 /** The leaderboard for a terminal, with its warnings and the state of the certificate. */
 export function summaryTable(model: ReportModel): string {
-  const table = new Table({
-    head: ["suite", "backend", "score [95 %]", "right", "per correct", "answer p50", "total p50", "missing"],
-    chars: { ...BORDERLESS, middle: " " },
-    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 1 },
-    colAligns: ["left", "left", "right", "right", "right", "right", "right", "right"],
-  });
-  for (const entry of model.entries) table.push(rowOf(entry));
   const notes = [
     ...model.entries.flatMap((entry) =>
       entry.warnings.map(({ text, hint }) => `${entry.backend} on ${entry.suite}: ${text} ${hint}`),
@@ -30,7 +25,7 @@ export function summaryTable(model: ReportModel): string {
     ...model.warnings.map(({ text, hint }) => `${text} ${hint}`),
   ];
   return [
-    table.toString(),
+    table(HEAD, model.entries.map(rowOf), new Set(HEAD.slice(2))),
     ...notes.map((note) => pc.yellow(`! ${printable(note)}`)),
     certificateLine(model.certificate),
     ...(model.entries.some(({ origin }) => origin === "reference")
@@ -63,7 +58,9 @@ export function certificateLine(certificate: CertificateView): string {
       return `calibration: passed ${certificate.checks.length} checks on ${certificate.at.slice(0, 10)}`;
     case "failed": {
       const failed = certificate.checks.filter(({ passed }) => !passed).length;
-      return pc.red(`calibration: FAILED ${failed} of ${certificate.checks.length} checks on ${certificate.at.slice(0, 10)}`);
+      return pc.red(
+        `calibration: FAILED ${failed} of ${certificate.checks.length} checks on ${certificate.at.slice(0, 10)}`,
+      );
     }
   }
 }
@@ -73,5 +70,14 @@ export function summaryDocument(
   { entries, certificate, warnings, runs, suites, asOf }: ReportModel,
   about: { readonly [key: string]: unknown },
 ): { readonly schema: string; readonly [key: string]: unknown } {
-  return { schema: "assay.summary/1", ...about, asOf, entries, suites, runs, warnings, certificate };
+  return {
+    schema: "assay.summary/1",
+    ...about,
+    asOf,
+    entries,
+    suites,
+    runs,
+    warnings,
+    certificate,
+  };
 }

@@ -32,9 +32,12 @@ export function sumCosts(costs: readonly Cost[]): Cost {
   const currency = first?.currency;
   const reason = costs.find((cost) => !cost.known);
   if (reason !== undefined && !reason.known) {
-    return unknown(`${costs.length - known.length} of ${costs.length} costs are unknown: ${reason.reason}`);
+    return unknown(
+      `${costs.length - known.length} of ${costs.length} costs are unknown: ${reason.reason}`,
+    );
   }
   if (currency === undefined) return unknown("there is nothing to add up");
-  if (known.some((cost) => cost.currency !== currency)) return unknown("costs are in several currencies");
+  if (known.some((cost) => cost.currency !== currency))
+    return unknown("costs are in several currencies");
   return { known: true, amount: known.reduce((sum, { amount }) => sum + amount, 0), currency };
 }

@@ -49,7 +49,9 @@ export function buildEntry(
         })),
       ),
     }),
-    passAtK: passAtKs(scores.map((each) => ({ n: each.length, c: each.filter((s) => s >= 1).length }))),
+    passAtK: passAtKs(
+      scores.map((each) => ({ n: each.length, c: each.filter((s) => s >= 1).length })),
+    ),
     majority: majority(tasks.map((group) => group.flatMap(voteOf))),
     cost: bill.total,
     costPerCorrect: bill.total.known
@@ -75,11 +77,14 @@ export function buildEntry(
 /** Strict score of a sample, as published numbers are counted; undefined when it is missing. */
 function strictScore({ outcome, grade }: StoredSample): number | undefined {
   if (outcome === "truncated" || outcome === "empty") return 0;
-  if (outcome !== "completed" || grade === undefined || grade.grade === "ungraded") return undefined;
+  if (outcome !== "completed" || grade === undefined || grade.grade === "ungraded")
+    return undefined;
   return grade.score ?? 0;
 }
 
-function voteOf(sample: StoredSample): readonly { readonly answer: string | undefined; readonly score: number }[] {
+function voteOf(
+  sample: StoredSample,
+): readonly { readonly answer: string | undefined; readonly score: number }[] {
   const score = strictScore(sample);
   return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
 }
@@ -91,8 +96,10 @@ function lastAnswered({ attempts }: StoredSample): readonly StoredAttempt[] {
 
 function countsOf(samples: readonly StoredSample[]): Counts {
   const count = (state: string) =>
-    samples.filter(({ outcome, grade }) => (outcome === "completed" ? grade?.grade : (outcome ?? "not-run")) === state)
-      .length;
+    samples.filter(
+      ({ outcome, grade }) =>
+        (outcome === "completed" ? grade?.grade : (outcome ?? "not-run")) === state,
+    ).length;
   return {
     planned: samples.length,
     correct: count("correct"),
@@ -126,7 +133,10 @@ function billOf(
   const sum = sumCosts(counted.map(({ cost }) => cost));
   const left = price === undefined ? 0 : costs.length - counted.length;
   if (attempts.length === 0) return { total: unknown("nothing was asked"), left };
-  return { total: sum.known ? { known: true, total: sum.amount, currency: sum.currency } : sum, left };
+  return {
+    total: sum.known ? { known: true, total: sum.amount, currency: sum.currency } : sum,
+    left,
+  };
 }
 
 function totalOf(
@@ -136,13 +146,19 @@ function totalOf(
   const counts = attempts.flatMap((attempt) => tokensOf(attempt) ?? []);
   if (attempts.length === 0) return unknown("there is no answer");
   if (counts.length < attempts.length) {
-    return unknown(`the server did not count them for ${attempts.length - counts.length} of ${attempts.length} answers`);
+    return unknown(
+      `the server did not count them for ${attempts.length - counts.length} of ${attempts.length} answers`,
+    );
   }
   return { known: true, total: counts.reduce((sum, tokens) => sum + tokens, 0) };
 }
 
 /** The score that the reference engine was built to have on these tasks. */
-function truthOf(suite: Suite, tasks: readonly (readonly StoredSample[])[], skill: readonly number[]): number {
+function truthOf(
+  suite: Suite,
+  tasks: readonly (readonly StoredSample[])[],
+  skill: readonly number[],
+): number {
   const levels = new Map(suite.tasks.map(({ id, fields }) => [id, fields["level"]]));
   const chances = tasks.map(([sample]) => {
     const level = sample === undefined ? undefined : levels.get(sample.taskId);
@@ -160,7 +176,11 @@ function warningsOf(
   answered: readonly StoredAttempt[],
 ): readonly Warning[] {
   const { planned, truncated, unparsed } = counts;
-  const models = [...new Set(answered.map(({ model, fingerprint }) => [model, fingerprint].filter(Boolean).join(" ")))];
+  const models = [
+    ...new Set(
+      answered.map(({ model, fingerprint }) => [model, fingerprint].filter(Boolean).join(" ")),
+    ),
+  ];
   return [
     ...(missing > 0 ? [warn("samples-missing", missing, planned)] : []),
     ...(truncated > planned * NOTABLE_SHARE ? [warn("truncated", truncated, planned)] : []),

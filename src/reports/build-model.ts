@@ -3,9 +3,16 @@ import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../sto
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
 import { sampleView } from "./build-sample.js";
-import type { CertificateCheck, CertificateView, Entry, ReportModel, RunView, SuiteView } from "./model.js";
+import type {
+  CertificateCheck,
+  CertificateView,
+  Entry,
+  ReportModel,
+  RunView,
+  SuiteView,
+} from "./model.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
-import { LAG_LIMIT_MS, warn, type Warning } from "./warnings.js";
+import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
 
 /** One row of the leaderboard, before its numbers: a run's samples of one backend on one suite. */
 interface Cell {
@@ -38,7 +45,11 @@ export function buildModel(
   return {
     schema: "assay.report/1",
     program: used.at(-1)?.run.program ?? "",
-    asOf: used.map(({ run }) => run.endedAt ?? run.startedAt).sort().at(-1) ?? "",
+    asOf:
+      used
+        .map(({ run }) => run.endedAt ?? run.startedAt)
+        .sort()
+        .at(-1) ?? "",
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
     suites: suites.map(suiteView),
@@ -46,7 +57,9 @@ export function buildModel(
     tasks: suites.flatMap(({ hash, tasks }) =>
       tasks.map(({ id, prompt, target }) => ({ suiteHash: hash, id, prompt, target })),
     ),
-    samples: built.flatMap(({ cell, entry }) => cell.samples.map((sample) => sampleView(sample, entry.id, cell.backend.price))),
+    samples: built.flatMap(({ cell, entry }) =>
+      cell.samples.map((sample) => sampleView(sample, entry.id, cell.backend.price)),
+    ),
     warnings: [...certificateWarnings(certificate), ...used.flatMap(({ run }) => lagWarning(run))],
   };
 }
@@ -94,7 +107,16 @@ function distinctSuites(cells: readonly Cell[]): readonly Suite[] {
   );
 }
 
-function suiteView({ tasks, name, title, version, hash, category, licence, source }: Suite): SuiteView {
+function suiteView({
+  tasks,
+  name,
+  title,
+  version,
+  hash,
+  category,
+  licence,
+  source,
+}: Suite): SuiteView {
   return { name, title, version, hash, category, licence, source, tasks: tasks.length };
 }
 

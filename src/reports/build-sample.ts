@@ -17,13 +17,21 @@ export function attemptCost(attempt: StoredAttempt, price: Price | undefined): C
   if (price === undefined) return unknown("no price is known for this backend");
   const { inputTokens, outputTokens, cachedTokens } = attempt;
   const uncounted = inputTokens === undefined && outputTokens === undefined;
-  const turnedAway = COSTLESS.has(attempt.result) || (attempt.result === "filtered" && attempt.answer === "");
+  const turnedAway =
+    COSTLESS.has(attempt.result) || (attempt.result === "filtered" && attempt.answer === "");
   if (uncounted && turnedAway) return { known: true, amount: 0, currency: price.currency };
-  return costOf(optional({ input: inputTokens, output: outputTokens, cached: cachedTokens }), price);
+  return costOf(
+    optional({ input: inputTokens, output: outputTokens, cached: cachedTokens }),
+    price,
+  );
 }
 
 /** A sample as the report shows it: its result, its text and every request made for it. */
-export function sampleView(sample: StoredSample, entry: string, price: Price | undefined): SampleView {
+export function sampleView(
+  sample: StoredSample,
+  entry: string,
+  price: Price | undefined,
+): SampleView {
   const last = sample.attempts.at(-1);
   const costs = sample.attempts.map((attempt) => attemptCost(attempt, price));
   const known = costs.flatMap((cost) => (cost.known ? [cost.amount] : []));

@@ -1,8 +1,9 @@
+import { setMaxListeners } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import pLimit from "p-limit";
 import type { Backend, Failure } from "../backends/backend.js";
-import type { Store } from "../store/store.js";
 import type { PlannedSample, SampleResult } from "../store/rows.js";
+import type { Store } from "../store/store.js";
 import type { Sampling, Suite, Task } from "../suites/suite.js";
 import { BackendGate } from "./gate.js";
 import { resultOf } from "./outcome.js";
@@ -52,6 +53,8 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   const { store, runId, signal } = execution;
   const fatal = new AbortController();
   const combined = AbortSignal.any([signal, fatal.signal]);
+  // Every request under way listens to it; their number is the concurrency, not a leak.
+  setMaxListeners(0, combined);
   const lag = monitorEventLoopDelay({ resolution: LAG_RESOLUTION_MS });
   lag.enable();
   const workers = new Map(

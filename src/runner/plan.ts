@@ -1,5 +1,5 @@
 import type { PlannedSample } from "../store/rows.js";
-import type { Suite } from "../suites/suite.js";
+import type { Suite, Task } from "../suites/suite.js";
 import { sampleSeed } from "./seed.js";
 
 export interface PlanInput {
@@ -17,17 +17,19 @@ export interface PlanInput {
  */
 export function planSamples(input: PlanInput): readonly PlannedSample[] {
   const cells = input.suites.flatMap((suite) =>
-    suite.tasks.flatMap((task) =>
-      input.samplesOf(task.id).flatMap((sample) =>
-        input.backends.map((backend) => ({ backend, suiteHash: suite.hash, taskId: task.id, sample })),
-      ),
-    ),
+    suite.tasks.flatMap((task) => cellsOf(input, suite, task)),
   );
   cells.sort((a, b) => a.sample - b.sample);
-  return cells.map((cell, ordinal) => ({
+  return cells.map((cell, index) => ({
     ...cell,
-    id: `${input.runId}.${ordinal + 1}`,
-    ordinal: ordinal + 1,
+    id: `${input.runId}.${index + 1}`,
+    ordinal: index + 1,
     seed: sampleSeed(input.seed, cell.taskId, cell.sample),
   }));
+}
+
+function cellsOf({ backends, samplesOf }: PlanInput, suite: Suite, task: Task) {
+  return samplesOf(task.id).flatMap((sample) =>
+    backends.map((backend) => ({ backend, suiteHash: suite.hash, taskId: task.id, sample })),
+  );
 }

@@ -5,6 +5,8 @@ import { createHash } from "node:crypto";
  * other, and stay the same when the run is repeated, resumed or given more tasks.
  */
 export function sampleSeed(runSeed: number, taskId: string, sample: number): number {
-  const digest = createHash("sha256").update(JSON.stringify([runSeed, taskId, sample])).digest();
+  const digest = createHash("sha256")
+    .update(JSON.stringify([runSeed, taskId, sample]))
+    .digest();
   return digest.readUInt32BE(0) >>> 1;
 }

@@ -34,8 +34,7 @@ export async function takeSample(
     const result = await attempt(sample, task, context, id);
     attempts.push({ id, number, startedAt, result });
     const failure = result.ok ? undefined : result.failure;
-    const pause =
-      failure && pauseBefore(attempts.length, failure, context.retry, Math.random);
+    const pause = failure && pauseBefore(attempts.length, failure, context.retry, Math.random);
     if (failure === undefined || pause === undefined) {
       context.gate.note(failure);
       return attempts;
@@ -75,7 +74,10 @@ async function attempt(
 ): Promise<AttemptResult> {
   const { seed, taskId, sample: sampleIndex } = sample;
   try {
-    return await backend.complete({ id, prompt: task.prompt, sampling, seed, taskId, sampleIndex }, signal);
+    return await backend.complete(
+      { id, prompt: task.prompt, sampling, seed, taskId, sampleIndex },
+      signal,
+    );
   } catch (error) {
     const message = `a defect of Assay: ${messageOf(error)}`;
     return { ok: false, failure: { kind: "internal", scope: "sample", message } };

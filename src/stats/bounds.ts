@@ -9,6 +9,8 @@ export function missingBounds(
   tasks: readonly { readonly scores: readonly number[]; readonly missing: number }[],
 ): { readonly worst: number; readonly best: number } {
   const filled = (score: number) =>
-    mean(tasks.map(({ scores, missing }) => mean([...scores, ...Array<number>(missing).fill(score)])));
+    mean(
+      tasks.map(({ scores, missing }) => mean([...scores, ...Array<number>(missing).fill(score)])),
+    );
   return { worst: filled(0), best: filled(1) };
 }

@@ -32,9 +32,7 @@ function studentCdf(t: number, df: number): number {
 function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(
-    logGammaRatio(a, b) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
-  );
+  const front = Math.exp(logGammaRatio(a, b) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   // The fraction converges fast on one side of the mean only.
   return x < (a + 1) / (a + b + 2)
     ? (front * fraction(x, a, b)) / a
@@ -78,6 +76,7 @@ function logGamma(x: number): number {
   }
   const inverse = 1 / (y * y);
   const series =
-    (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse / 1188)))) / y;
+    (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse / 1188)))) /
+    y;
   return (y - 0.5) * Math.log(y) - y + 0.5 * Math.log(2 * Math.PI) + series - shift;
 }

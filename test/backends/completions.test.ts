@@ -2,17 +2,58 @@ import { describe, expect, it } from "vitest";
 import { chunk, completionOf, DONE, event, type Script } from "./server.js";
 
 const FINISH = chunk({}, "stop") + DONE;
-const streamed = (...steps: NonNullable<Script["steps"]>): Script => ({ steps: [...steps, FINISH] });
+const streamed = (...steps: NonNullable<Script["steps"]>): Script => ({
+  steps: [...steps, FINISH],
+});
 
 describe("reasoning", () => {
   it.each([
-    ["reasoning_content", [chunk({ role: "assistant", content: null, reasoning_content: "" }), chunk({ content: null, reasoning_content: "six" }), chunk({ content: "42", reasoning_content: null })]],
-    ["reasoning", [chunk({ role: "assistant", content: "" }), chunk({ reasoning: "six", content: "" }), chunk({ content: "42" })]],
-    ["both names at once", [chunk({ reasoning: "six", reasoning_content: "six" }), chunk({ content: "42" })]],
-    ["inline tags", [chunk({ content: "<think>" }), chunk({ content: "six" }), chunk({ content: "</think>\n\n42" })]],
-    ["inline tags split over events", [chunk({ content: "<th" }), chunk({ content: "ink>si" }), chunk({ content: "x</" }), chunk({ content: "think>42" })]],
+    [
+      "reasoning_content",
+      [
+        chunk({ role: "assistant", content: null, reasoning_content: "" }),
+        chunk({ content: null, reasoning_content: "six" }),
+        chunk({ content: "42", reasoning_content: null }),
+      ],
+    ],
+    [
+      "reasoning",
+      [
+        chunk({ role: "assistant", content: "" }),
+        chunk({ reasoning: "six", content: "" }),
+        chunk({ content: "42" }),
+      ],
+    ],
+    [
+      "both names at once",
+      [chunk({ reasoning: "six", reasoning_content: "six" }), chunk({ content: "42" })],
+    ],
+    [
+      "inline tags",
+      [
+        chunk({ content: "<think>" }),
+        chunk({ content: "six" }),
+        chunk({ content: "</think>\n\n42" }),
+      ],
+    ],
+    [
+      "inline tags split over events",
+      [
+        chunk({ content: "<th" }),
+        chunk({ content: "ink>si" }),
+        chunk({ content: "x</" }),
+        chunk({ content: "think>42" }),
+      ],
+    ],
     ["a closing tag alone", [chunk({ content: "six" }), chunk({ content: "\n</think>\n\n42" })]],
-    ["a field and tags", [chunk({ reasoning_content: "six" }), chunk({ content: "<think>six" }), chunk({ content: "</think>42" })]],
+    [
+      "a field and tags",
+      [
+        chunk({ reasoning_content: "six" }),
+        chunk({ content: "<think>six" }),
+        chunk({ content: "</think>42" }),
+      ],
+    ],
   ])("is told from the answer with %s", async (_form, steps) => {
     const completion = await completionOf(streamed(...steps));
     expect(completion).toMatchObject({ reasoning: "six", answer: "42", finishReason: "stop" });
@@ -87,7 +128,13 @@ describe("what a server may leave out or add", () => {
       id: "w",
       model: "m-echo",
       system_fingerprint: "fp",
-      choices: [{ index: 0, message: { role: "assistant", reasoning_content: "six", content: "42\n" }, finish_reason: "stop" }],
+      choices: [
+        {
+          index: 0,
+          message: { role: "assistant", reasoning_content: "six", content: "42\n" },
+          finish_reason: "stop",
+        },
+      ],
       usage: { prompt_tokens: 3, completion_tokens: 5 },
     };
     const completion = await completionOf({
@@ -119,16 +166,32 @@ describe("usage", () => {
   const read = { input: 10, output: 20, reasoning: 15, cached: 4 };
 
   it.each([
-    ["in an event of its own", [chunk({ content: "42" }), chunk({}, "stop", { usage: null }), event({ choices: [], usage }), DONE]],
+    [
+      "in an event of its own",
+      [
+        chunk({ content: "42" }),
+        chunk({}, "stop", { usage: null }),
+        event({ choices: [], usage }),
+        DONE,
+      ],
+    ],
     ["on the last choice", [chunk({ content: "42" }), chunk({}, "stop", { usage })]],
-    ["on every event, as a running total", [chunk({ content: "4" }, null, { usage: { prompt_tokens: 10, completion_tokens: 1 } }), chunk({ content: "2" }, "stop", { usage })]],
+    [
+      "on every event, as a running total",
+      [
+        chunk({ content: "4" }, null, { usage: { prompt_tokens: 10, completion_tokens: 1 } }),
+        chunk({ content: "2" }, "stop", { usage }),
+      ],
+    ],
   ])("is found %s", async (_place, steps) => {
     expect((await completionOf({ steps })).usage).toEqual(read);
   });
 
   it("reads DeepSeek's own count of cached tokens", async () => {
     const own = { prompt_tokens: 10, prompt_cache_hit_tokens: 6, prompt_cache_miss_tokens: 4 };
-    const { usage: got } = await completionOf({ steps: [chunk({ content: "4" }, "stop", { usage: own })] });
+    const { usage: got } = await completionOf({
+      steps: [chunk({ content: "4" }, "stop", { usage: own })],
+    });
     expect(got).toEqual({ input: 10, cached: 6 });
   });
 
@@ -154,6 +217,9 @@ it.each([
 });
 
 it("takes an answer for whole if the connection breaks behind its finish reason", async () => {
-  const completion = await completionOf({ steps: [chunk({ content: "42" }, "stop")], then: "destroy" });
+  const completion = await completionOf({
+    steps: [chunk({ content: "42" }, "stop")],
+    then: "destroy",
+  });
   expect(completion.answer).toBe("42");
 });

@@ -3,12 +3,18 @@ import { describe, expect, it } from "vitest";
 import { ask, askAt, chunk, DONE, event, failed, failureOf, type Script } from "./server.js";
 
 const json = { "content-type": "application/json" };
-const refuses = (status: number, body: unknown, headers: Record<string, string> = json): Script => ({
+const refuses = (
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = json,
+): Script => ({
   status,
   headers,
   steps: [typeof body === "string" ? body : JSON.stringify(body)],
 });
-const error = (message: string, code: string | null = null) => ({ error: { message, type: null, code } });
+const error = (message: string, code: string | null = null) => ({
+  error: { message, type: null, code },
+});
 
 describe("an error status", () => {
   it.each([
@@ -29,7 +35,9 @@ describe("an error status", () => {
   ])("of %i puts %s at rest and gives the server's words", async (status, scope) => {
     const failure = await failureOf(refuses(status, error("as the server says")));
     expect(failure).toMatchObject({ kind: "http", scope, status });
-    expect(failure.message).toMatch(new RegExp(`^127\\.0\\.0\\.1:\\d+ answered ${status}: as the server says`));
+    expect(failure.message).toMatch(
+      new RegExp(`^127\\.0\\.0\\.1:\\d+ answered ${status}: as the server says`),
+    );
   });
 
   it("says what to do about a model that is not there", async () => {
@@ -60,46 +68,75 @@ describe("an error status", () => {
   it.each([
     ["Content Exists Risk", error("Content Exists Risk", "invalid_request_error")],
     ["content_filter", error("filtered", "content_filter")],
-    ["an inner ResponsibleAIPolicyViolation", { error: { message: "no", innererror: { code: "ResponsibleAIPolicyViolation" } } }],
+    [
+      "an inner ResponsibleAIPolicyViolation",
+      { error: { message: "no", innererror: { code: "ResponsibleAIPolicyViolation" } } },
+    ],
   ])("of 400 for %s is the provider's filter", async (_name, body) => {
-    expect(await failureOf(refuses(400, body))).toMatchObject({ kind: "filtered", scope: "sample", status: 400 });
+    expect(await failureOf(refuses(400, body))).toMatchObject({
+      kind: "filtered",
+      scope: "sample",
+      status: 400,
+    });
   });
 
   it.each([
-    ["an octet stream", JSON.stringify(error("the words")), { "content-type": "application/octet-stream" }],
+    [
+      "an octet stream",
+      JSON.stringify(error("the words")),
+      { "content-type": "application/octet-stream" },
+    ],
     ["a bare string", JSON.stringify({ error: "the words" }), json],
     ["a flat object", JSON.stringify({ object: "error", message: "the words" }), json],
     ["a detail", JSON.stringify({ detail: "the words" }), json],
     ["plain text", "the words", { "content-type": "text/plain" }],
   ])("is read from %s", async (_name, body, headers) => {
-    expect((await failureOf(refuses(500, body, headers))).message).toContain("answered 500: the words");
+    expect((await failureOf(refuses(500, body, headers))).message).toContain(
+      "answered 500: the words",
+    );
   });
 
   it("does not repeat a page of HTML", async () => {
-    const failure = await failureOf(refuses(502, "<html><h1>Bad gateway</h1></html>", { "content-type": "text/html" }));
+    const failure = await failureOf(
+      refuses(502, "<html><h1>Bad gateway</h1></html>", { "content-type": "text/html" }),
+    );
     expect(failure.message).toMatch(/answered 502$/);
   });
 
   it("is one short line, whatever the server sends", async () => {
-    const failure = await failureOf(refuses(400, error(`a\u001b[31m\nb\u0000\u202e ${"x".repeat(5_000)}`)));
+    const failure = await failureOf(
+      refuses(400, error(`a\u001b[31m\nb\u0000\u202e ${"x".repeat(5_000)}`)),
+    );
     expect(failure.message).toContain("a[31m b xxx");
     expect(failure.message.length).toBeLessThan(450);
   });
 
   it("names the parameter that it is about", async () => {
-    const body = { error: { message: "Unsupported parameter", param: "max_tokens", code: "unsupported_parameter" } };
+    const body = {
+      error: {
+        message: "Unsupported parameter",
+        param: "max_tokens",
+        code: "unsupported_parameter",
+      },
+    };
     expect((await failureOf(refuses(400, body))).message).toContain('parameter "max_tokens"');
   });
 
   it("stands, even if its body never ends or breaks off", async () => {
-    const stalls = await failureOf({ status: 500, steps: ["half"], then: "stay" }, { timeouts: { idle: 80 } });
+    const stalls = await failureOf(
+      { status: 500, steps: ["half"], then: "stay" },
+      { timeouts: { idle: 80 } },
+    );
     expect(stalls).toMatchObject({ kind: "http", status: 500 });
     const breaks = await failureOf({ status: 500, steps: ["half"], then: "destroy" });
     expect(breaks).toMatchObject({ kind: "http", status: 500 });
   });
 
   it("of a redirect is not followed", async () => {
-    const failure = await failureOf({ status: 307, headers: { location: "http://elsewhere.test/v1?a=b" } });
+    const failure = await failureOf({
+      status: 307,
+      headers: { location: "http://elsewhere.test/v1?a=b" },
+    });
     expect(failure).toMatchObject({ kind: "http", scope: "backend", status: 307 });
     expect(failure.message).toContain("a redirect to http://elsewhere.test, which is not followed");
     expect(failure.message).toContain("set baseURL");
@@ -115,7 +152,9 @@ describe("no connection", () => {
     await new Promise((resolve) => server.close(resolve));
     const failure = failed(await askAt(`http://127.0.0.1:${port}/v1`));
     expect(failure).toMatchObject({ kind: "connect", scope: "retry" });
-    expect(failure.message).toContain(`cannot connect to 127.0.0.1:${port}: connection refused; is the server running`);
+    expect(failure.message).toContain(
+      `cannot connect to 127.0.0.1:${port}: connection refused; is the server running`,
+    );
   });
 
   it("is explained when the name is not known", async () => {
@@ -130,7 +169,9 @@ describe("no connection", () => {
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const address = silent.address();
     const port = typeof address === "object" ? address?.port : undefined;
-    const failure = failed(await askAt(`https://127.0.0.1:${port}/v1`, { timeouts: { connect: 200 } }));
+    const failure = failed(
+      await askAt(`https://127.0.0.1:${port}/v1`, { timeouts: { connect: 200 } }),
+    );
     expect(failure).toMatchObject({ kind: "connect", scope: "retry" });
     expect(failure.message).toContain("no connection within 200 ms");
     silent.close();
@@ -151,13 +192,19 @@ describe("no connection", () => {
       return failure;
     };
     expect(await speaks(undefined)).toMatchObject({ kind: "connect", scope: "retry" });
-    expect(await speaks("SSH-2.0-OpenSSH_9.2\r\n")).toMatchObject({ kind: "not-an-api", scope: "backend" });
+    expect(await speaks("SSH-2.0-OpenSSH_9.2\r\n")).toMatchObject({
+      kind: "not-an-api",
+      scope: "backend",
+    });
   });
 });
 
 describe("a broken stream", () => {
   it.each([
-    ["is cut in the middle of a line", { steps: [chunk({ content: "4" }), 'data: {"choices":[{"del'] }],
+    [
+      "is cut in the middle of a line",
+      { steps: [chunk({ content: "4" }), 'data: {"choices":[{"del'] },
+    ],
     ["ends between events", { steps: [chunk({ content: "4" })] }],
     ["ends with the end marker alone", { steps: [chunk({ content: "4" }), DONE] }],
     ["is reset", { steps: [chunk({ content: "4" })], then: "destroy" }],
@@ -171,7 +218,10 @@ describe("a broken stream", () => {
   });
 
   it("with keep-alives alone was cut, too", async () => {
-    expect(await failureOf({ steps: [": keep-alive\n\n"] })).toMatchObject({ kind: "stream-cut", scope: "retry" });
+    expect(await failureOf({ steps: [": keep-alive\n\n"] })).toMatchObject({
+      kind: "stream-cut",
+      scope: "retry",
+    });
   });
 
   it.each([
@@ -181,7 +231,11 @@ describe("a broken stream", () => {
     ["has content that is no text", chunk({ content: 7 }), '"content":7'],
   ])("with an event that %s is malformed", async (_name, bytes, shown) => {
     const result = await ask({ steps: [chunk({ content: "4" }), bytes, chunk({}, "stop")] });
-    expect(result).toMatchObject({ ok: false, failure: { kind: "malformed", scope: "retry" }, partial: { answer: "4" } });
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { kind: "malformed", scope: "retry" },
+      partial: { answer: "4" },
+    });
     expect(failed(result).message).toContain(shown);
   });
 
@@ -191,7 +245,11 @@ describe("a broken stream", () => {
     ["flat", { object: "error", message: "engine fault", code: 500 }],
   ])("with an error in it (%s) broke off", async (_form, sent) => {
     const result = await ask({ steps: [chunk({ content: "4" }), event(sent)] });
-    expect(result).toMatchObject({ ok: false, failure: { kind: "stream-error", scope: "retry" }, partial: { answer: "4" } });
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { kind: "stream-error", scope: "retry" },
+      partial: { answer: "4" },
+    });
     expect(failed(result).message).toContain("engine fault");
   });
 
@@ -202,7 +260,9 @@ describe("a broken stream", () => {
 });
 
 it("takes the finish reason content_filter for the provider's filter, and keeps what had come", async () => {
-  expect(await ask({ steps: [chunk({ content: "4" }), chunk({}, "content_filter")] })).toMatchObject({
+  expect(
+    await ask({ steps: [chunk({ content: "4" }), chunk({}, "content_filter")] }),
+  ).toMatchObject({
     ok: false,
     failure: { kind: "filtered", scope: "sample" },
     partial: { answer: "4", finishReason: "content-filter", rawFinishReason: "content_filter" },
@@ -216,28 +276,48 @@ it("takes insufficient_system_resource for a lack of capacity", async () => {
 
 describe("an answer that is no API's", () => {
   it.each([
-    ["HTML", { headers: { "content-type": "text/html" }, steps: ["\n<!doctype html><title>Hi</title>"], then: "stay" }, "backend"],
+    [
+      "HTML",
+      {
+        headers: { "content-type": "text/html" },
+        steps: ["\n<!doctype html><title>Hi</title>"],
+        then: "stay",
+      },
+      "backend",
+    ],
     ["JSON of another kind", { headers: json, steps: ['{"status":"ok"}'] }, "backend"],
-    ["plain text", { headers: { "content-type": "text/plain" }, steps: ["Ollama is running"] }, "backend"],
+    [
+      "plain text",
+      { headers: { "content-type": "text/plain" }, steps: ["Ollama is running"] },
+      "backend",
+    ],
     ["nothing at all", { steps: [] }, "retry"],
     ["blank lines alone", { headers: json, steps: ["\n\n", "\n"] }, "retry"],
     ["status 204", { status: 204 }, "retry"],
   ] as const)("is known by %s", async (_name, script, scope) => {
     const failure = await failureOf(script);
     expect(failure).toMatchObject({ kind: "not-an-api", scope });
-    if (scope === "backend") expect(failure.message).toContain("check baseURL (does it end in /v1?)");
+    if (scope === "backend")
+      expect(failure.message).toContain("check baseURL (does it end in /v1?)");
   });
 
   it("names HTML as such", async () => {
     const failure = await failureOf({ steps: ["<html>"] });
-    expect(failure.message).toMatch(/^127\.0\.0\.1:\d+ answered HTML, not an OpenAI-compatible API: check baseURL/);
+    expect(failure.message).toMatch(
+      /^127\.0\.0\.1:\d+ answered HTML, not an OpenAI-compatible API: check baseURL/,
+    );
   });
 
   it("is malformed if it is JSON that breaks off", async () => {
-    expect(await failureOf({ headers: json, steps: ['{"choices":['] })).toMatchObject({ kind: "malformed", scope: "retry" });
+    expect(await failureOf({ headers: json, steps: ['{"choices":['] })).toMatchObject({
+      kind: "malformed",
+      scope: "retry",
+    });
   });
 
   it("is an error if it is one under status 200", async () => {
-    expect(await failureOf({ headers: json, steps: [JSON.stringify(error("overloaded"))] })).toMatchObject({ kind: "stream-error", scope: "retry" });
+    expect(
+      await failureOf({ headers: json, steps: [JSON.stringify(error("overloaded"))] }),
+    ).toMatchObject({ kind: "stream-error", scope: "retry" });
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { splitReasoning } from "../../src/backends/reasoning.js";
 
 const inline = (content: string) => splitReasoning({ reasoningField: "", content });
-const beside = (reasoningField: string, content: string) => splitReasoning({ reasoningField, content });
+const beside = (reasoningField: string, content: string) =>
+  splitReasoning({ reasoningField, content });
 
 describe("without a reasoning field", () => {
   it("takes content without tags for the answer, as it is", () => {
@@ -18,13 +19,20 @@ describe("without a reasoning field", () => {
   it("splits a thought in tags from the answer", () => {
     const content = "<think>\nsix sevens\n</think>\n\n42";
     const split = inline(content);
-    expect(split).toMatchObject({ reasoning: "six sevens", answer: "42", unfinishedReasoning: false });
+    expect(split).toMatchObject({
+      reasoning: "six sevens",
+      answer: "42",
+      unfinishedReasoning: false,
+    });
     expect(content.slice(split.answerStart)).toBe("42");
     expect(content.slice(split.reasoningSpan?.start, split.reasoningSpan?.end)).toBe("six sevens");
   });
 
   it("needs no opening tag: chat templates put it into the prompt", () => {
-    expect(inline("six sevens\n</think>\n42")).toMatchObject({ reasoning: "six sevens", answer: "42" });
+    expect(inline("six sevens\n</think>\n42")).toMatchObject({
+      reasoning: "six sevens",
+      answer: "42",
+    });
   });
 
   it("splits at the last closing tag, so that thoughts may nest", () => {
@@ -42,7 +50,10 @@ describe("without a reasoning field", () => {
       unfinishedReasoning: true,
     });
     expect(inline("Well. <think>six")).toMatchObject({ answer: "", unfinishedReasoning: true });
-    expect(inline("<think>a</think>\n<think>b")).toMatchObject({ answer: "", unfinishedReasoning: true });
+    expect(inline("<think>a</think>\n<think>b")).toMatchObject({
+      answer: "",
+      unfinishedReasoning: true,
+    });
   });
 
   it("allows an empty thought", () => {
@@ -85,8 +96,12 @@ describe("with a reasoning field", () => {
       answer: "42",
     });
     expect(beside("six sevens\n", "six sevens\n</think>\n42")).toMatchObject({ answer: "42" });
-    expect(beside("other words", "<think>a<think>b</think>c</think>42")).toMatchObject({ answer: "42" });
-    expect(beside("uses <think> loosely", "<think>\nuses <think> loosely\n</think>42").answer).toBe("42");
+    expect(beside("other words", "<think>a<think>b</think>c</think>42")).toMatchObject({
+      answer: "42",
+    });
+    expect(beside("uses <think> loosely", "<think>\nuses <think> loosely\n</think>42").answer).toBe(
+      "42",
+    );
   });
 
   it("does not take a closing tag quoted in the answer for a delimiter", () => {
@@ -100,12 +115,18 @@ describe("with a reasoning field", () => {
   });
 
   it("sees that the repeated thought was never closed", () => {
-    expect(beside("six", "<think>six")).toEqual({ reasoning: "six", answer: "", unfinishedReasoning: true });
+    expect(beside("six", "<think>six")).toEqual({
+      reasoning: "six",
+      answer: "",
+      unfinishedReasoning: true,
+    });
   });
 });
 
 it("gives back reasoning and answer whatever they are, in every form", () => {
-  const words = fc.string({ unit: "grapheme", minLength: 1 }).filter((s) => s.trim() === s && s !== "");
+  const words = fc
+    .string({ unit: "grapheme", minLength: 1 })
+    .filter((s) => s.trim() === s && s !== "");
   fc.assert(
     fc.property(words, words, (reasoning, answer) => {
       fc.pre(!/think>/.test(reasoning + answer));

@@ -84,24 +84,45 @@ describe("the environment", () => {
     const logged = ["debug", "info", "warn", "error", "log"] as const;
     const spies = logged.map((level) => vi.spyOn(console, level));
     const after = await requestOf({});
-    const withoutHost = ({ headers, body, url }: typeof before) => ({ ...headers, host: "", body, url });
+    const withoutHost = ({ headers, body, url }: typeof before) => ({
+      ...headers,
+      host: "",
+      body,
+      url,
+    });
     expect(withoutHost(after)).toEqual(withoutHost(before));
     for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
 
   it("is named when the SDK cannot start with it", () => {
     vi.stubEnv("OPENAI_CUSTOM_HEADERS", "not a name: 1");
-    const open = () => openChatBackend({ baseURL: "http://127.0.0.1/v1", model: "m", timeouts: TIMEOUTS });
+    const open = () =>
+      openChatBackend({ baseURL: "http://127.0.0.1/v1", model: "m", timeouts: TIMEOUTS });
     expect(open).toThrow(/OPENAI_/);
   });
 });
 
 describe("the key", () => {
   it.each([
-    ["an error", { status: 401, steps: [JSON.stringify({ error: { message: `bad key ${KEY}` } })] }],
-    ["an error with control characters in it", { status: 400, steps: [JSON.stringify({ error: { message: `${KEY.slice(0, 9)}\u0000${KEY.slice(9)}` } })] }],
-    ["an error at the cut", { status: 400, steps: [JSON.stringify({ error: { message: `${"x".repeat(290)}${KEY}` } })] }],
-    ["an error's parameter", { status: 400, steps: [JSON.stringify({ error: { message: "no", param: KEY } })] }],
+    [
+      "an error",
+      { status: 401, steps: [JSON.stringify({ error: { message: `bad key ${KEY}` } })] },
+    ],
+    [
+      "an error with control characters in it",
+      {
+        status: 400,
+        steps: [JSON.stringify({ error: { message: `${KEY.slice(0, 9)}\u0000${KEY.slice(9)}` } })],
+      },
+    ],
+    [
+      "an error at the cut",
+      { status: 400, steps: [JSON.stringify({ error: { message: `${"x".repeat(290)}${KEY}` } })] },
+    ],
+    [
+      "an error's parameter",
+      { status: 400, steps: [JSON.stringify({ error: { message: "no", param: KEY } })] },
+    ],
     ["an error under 200", { steps: [event({ error: { message: KEY } })] }],
     ["a malformed event", { steps: [`data: ${KEY}\n\n`] }],
     ["an event of another kind", { steps: [event({ choices: KEY })] }],

@@ -17,9 +17,11 @@ it.each([
   expect(asked(headers)).toBe(milliseconds);
 });
 
-it.each([[{}], [{ "retry-after": "soon" }], [{ "retry-after": "-3" }], [{ "retry-after": "2015" + "x" }]])(
-  "asks for nothing with %j",
-  (headers) => {
-    expect(asked(headers)).toBeUndefined();
-  },
-);
+it.each([
+  [{}],
+  [{ "retry-after": "soon" }],
+  [{ "retry-after": "-3" }],
+  [{ "retry-after": "2015" + "x" }],
+])("asks for nothing with %j", (headers) => {
+  expect(asked(headers)).toBeUndefined();
+});

@@ -1,6 +1,11 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { AttemptResult, Completion, CompletionRequest, Failure } from "../../src/backends/backend.js";
+import type {
+  AttemptResult,
+  Completion,
+  CompletionRequest,
+  Failure,
+} from "../../src/backends/backend.js";
 import type { ChatTimeouts } from "../../src/backends/chat-config.js";
 import { openChatBackend } from "../../src/backends/openai-compatible.js";
 
@@ -110,7 +115,10 @@ export async function askAt(baseURL: string, options: Options = {}): Promise<Att
     ...(apiKey !== undefined && { apiKey }),
   });
   try {
-    return await backend.complete({ ...REQUEST, ...request }, signal ?? new AbortController().signal);
+    return await backend.complete(
+      { ...REQUEST, ...request },
+      signal ?? new AbortController().signal,
+    );
   } finally {
     await backend.close();
   }
@@ -147,7 +155,12 @@ export function event(data: unknown): string {
 
 /** An event with one choice. */
 export function chunk(delta: unknown, finish: string | null = null, more: object = {}): string {
-  return event({ id: "c-1", model: "m-echo", choices: [{ index: 0, delta, finish_reason: finish }], ...more });
+  return event({
+    id: "c-1",
+    model: "m-echo",
+    choices: [{ index: 0, delta, finish_reason: finish }],
+    ...more,
+  });
 }
 
 export const DONE = "data: [DONE]\n\n";

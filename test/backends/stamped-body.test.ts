@@ -24,7 +24,11 @@ function source(pieces: readonly (readonly [at: number, text: string])[], breaks
 }
 
 it("stamps bytes when they arrive, however late they are taken", async () => {
-  const { stream, clock } = source([[10, "a"], [20, "b"], [35, "c"]]);
+  const { stream, clock } = source([
+    [10, "a"],
+    [20, "b"],
+    [35, "c"],
+  ]);
   const body = new StampedBody(stream, clock);
   await body.finished;
   const taken: [string, number | undefined][] = [];
@@ -32,12 +36,22 @@ it("stamps bytes when they arrive, however late they are taken", async () => {
     taken.push([Buffer.from(piece).toString(), body.stamp]);
     await sleep(1);
   }
-  expect(taken).toEqual([["a", 10], ["b", 20], ["c", 35]]);
+  expect(taken).toEqual([
+    ["a", 10],
+    ["b", 20],
+    ["c", 35],
+  ]);
   expect(body.lastArrival).toBe(35);
 });
 
 it("hands out all that arrived before it tells that the connection broke", async () => {
-  const { stream, clock } = source([[1, "a"], [2, "b"]], true);
+  const { stream, clock } = source(
+    [
+      [1, "a"],
+      [2, "b"],
+    ],
+    true,
+  );
   const body = new StampedBody(stream, clock);
   await body.finished;
   expect(Buffer.from((await body.next()) ?? []).toString()).toBe("a");
@@ -61,7 +75,10 @@ it("waits for bytes that have not arrived yet", async () => {
 });
 
 it("takes the next piece only when it is asked for it", async () => {
-  const { stream, clock } = source([[10, "data: 1\n\n"], [20, "data: 2\n\n"]]);
+  const { stream, clock } = source([
+    [10, "data: 1\n\n"],
+    [20, "data: 2\n\n"],
+  ]);
   const body = new StampedBody(stream, clock);
   const feed = new EventFeed(body, () => expect.unreachable());
   const reader = feed.stream.getReader();
@@ -89,7 +106,10 @@ it.each([
 });
 
 it("takes no text inside an event for the end marker", async () => {
-  const { stream } = source([[1, 'data: {"a":"data: [DONE]'], [2, '"}\n\n']]);
+  const { stream } = source([
+    [1, 'data: {"a":"data: [DONE]'],
+    [2, '"}\n\n'],
+  ]);
   const feed = new EventFeed(new StampedBody(stream), () => expect.unreachable());
   const reader = feed.stream.getReader();
   while (!(await reader.read()).done);

@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { openChatBackend } from "../../src/backends/openai-compatible.js";
-import { ask, askAt, chunk, completionOf, DONE, event, failed, failureOf, REQUEST, type Script, serve, TIMEOUTS } from "./server.js";
+import {
+  ask,
+  askAt,
+  chunk,
+  completionOf,
+  DONE,
+  event,
+  failed,
+  failureOf,
+  REQUEST,
+  type Script,
+  serve,
+  TIMEOUTS,
+} from "./server.js";
 
 /** The step, again and again, each after a wait in milliseconds. */
 const repeated = (step: string, wait: number, times: number): NonNullable<Script["steps"]> =>
@@ -9,7 +22,11 @@ const repeated = (step: string, wait: number, times: number): NonNullable<Script
 describe("timers", () => {
   it("do not take keep-alives for a first event", async () => {
     const started = performance.now();
-    const steps = [event({ choices: [] }), chunk({ role: "assistant", content: "" }), ...repeated(": keep-alive\n\n", 20, 100)];
+    const steps = [
+      event({ choices: [] }),
+      chunk({ role: "assistant", content: "" }),
+      ...repeated(": keep-alive\n\n", 20, 100),
+    ];
     const failure = await failureOf({ steps }, { timeouts: { firstEvent: 200, idle: 50 } });
     expect(failure).toMatchObject({ kind: "timeout-first-event", scope: "retry" });
     expect(failure.message).toContain("raise timeouts.firstEvent");
@@ -32,7 +49,10 @@ describe("timers", () => {
   it.each([
     ["stalls", [chunk({ content: "4" })]],
     ["sends comments only", [chunk({ content: "4" }), ...repeated(":\n\n", 20, 60)]],
-    ["sends empty deltas only", [chunk({ content: "4" }), ...repeated(chunk({ content: "" }), 20, 60)]],
+    [
+      "sends empty deltas only",
+      [chunk({ content: "4" }), ...repeated(chunk({ content: "" }), 20, 60)],
+    ],
   ])("end a stream that %s", async (_name, steps) => {
     const result = await ask({ steps, then: "stay" }, { timeouts: { idle: 120 } });
     expect(result).toMatchObject({
@@ -66,7 +86,9 @@ describe("timers", () => {
   });
 
   it("do not blame the server when our own process stood still", async () => {
-    const server = await serve({ steps: [...repeated(chunk({ content: "4" }), 20, 10), chunk({}, "stop")] });
+    const server = await serve({
+      steps: [...repeated(chunk({ content: "4" }), 20, 10), chunk({}, "stop")],
+    });
     const result = askAt(server.baseURL, { timeouts: { idle: 100 } });
     await new Promise((resolve) => setTimeout(resolve, 60));
     const until = performance.now() + 300;
@@ -80,21 +102,24 @@ describe("an abort", () => {
   it.each([
     ["while text arrives", repeated(chunk({ content: "4" }), 10, 200)],
     ["while nothing arrives", []],
-  ] as const)("ends the request within 100 ms and closes the connection %s", async (_name, steps) => {
-    const server = await serve({ steps, then: "stay" });
-    const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
-    const abort = new AbortController();
-    const result = backend.complete(REQUEST, abort.signal);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    const at = performance.now();
-    abort.abort();
-    expect(failed(await result)).toMatchObject({ kind: "interrupted", scope: "sample" });
-    await server.seen[0]?.closed;
-    expect(performance.now() - at).toBeLessThan(100);
-    expect(server.seen).toHaveLength(1);
-    await backend.close();
-    await server.close();
-  });
+  ] as const)(
+    "ends the request within 100 ms and closes the connection %s",
+    async (_name, steps) => {
+      const server = await serve({ steps, then: "stay" });
+      const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
+      const abort = new AbortController();
+      const result = backend.complete(REQUEST, abort.signal);
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      const at = performance.now();
+      abort.abort();
+      expect(failed(await result)).toMatchObject({ kind: "interrupted", scope: "sample" });
+      await server.seen[0]?.closed;
+      expect(performance.now() - at).toBeLessThan(100);
+      expect(server.seen).toHaveLength(1);
+      await backend.close();
+      await server.close();
+    },
+  );
 
   it("that came before makes no request", async () => {
     const server = await serve({});
@@ -129,6 +154,8 @@ it("ends requests still running when the backend is closed", async () => {
   await new Promise((resolve) => setTimeout(resolve, 60));
   await backend.close();
   expect(failed(await result).kind).toBe("interrupted");
-  expect(failed(await backend.complete(REQUEST, new AbortController().signal)).kind).toBe("interrupted");
+  expect(failed(await backend.complete(REQUEST, new AbortController().signal)).kind).toBe(
+    "interrupted",
+  );
   await server.close();
 });

@@ -40,30 +40,56 @@ describe("the certificate", () => {
     const store = openStore(":memory:", { create: true });
     const result = await calibrate(store, [], 1, NEVER);
     expect(store.newestCertificate()).toEqual(result);
-    const failed = result.checks.filter(({ passed, quantity }) => !passed && !quantity.startsWith("time") && !quantity.startsWith("total"));
+    const failed = result.checks.filter(
+      ({ passed, quantity }) =>
+        !passed && !quantity.startsWith("time") && !quantity.startsWith("total"),
+    );
     expect(failed).toEqual([]);
     expect(result.checks.length).toBeGreaterThanOrEqual(10);
   });
 
   it("fails for an instrument that is off: each falsified measurement is caught by its check", async () => {
     const { samples, ledger } = await measured();
-    const honest = certify(samples, ledger, CALIBRATION_PROFILE.price).filter(({ passed }) => passed);
-    const failing = (change: (sample: (typeof samples)[number]) => (typeof samples)[number] | undefined) =>
-      certify(samples.flatMap((sample) => change(sample) ?? []), ledger, CALIBRATION_PROFILE.price)
-        .filter(({ passed }, index) => !passed && honest.some(({ quantity }) => quantity === certifyNames[index]))
+    const honest = certify(samples, ledger, CALIBRATION_PROFILE.price).filter(
+      ({ passed }) => passed,
+    );
+    const failing = (
+      change: (sample: (typeof samples)[number]) => (typeof samples)[number] | undefined,
+    ) =>
+      certify(
+        samples.flatMap((sample) => change(sample) ?? []),
+        ledger,
+        CALIBRATION_PROFILE.price,
+      )
+        .filter(
+          ({ passed }, index) =>
+            !passed && honest.some(({ quantity }) => quantity === certifyNames[index]),
+        )
         .map(({ quantity }) => quantity);
-    const certifyNames = certify(samples, ledger, CALIBRATION_PROFILE.price).map(({ quantity }) => quantity);
+    const certifyNames = certify(samples, ledger, CALIBRATION_PROFILE.price).map(
+      ({ quantity }) => quantity,
+    );
     const last = (change: object) => (sample: (typeof samples)[number]) => ({
       ...sample,
-      attempts: sample.attempts.map((attempt, index) => (index === sample.attempts.length - 1 ? { ...attempt, ...change } : attempt)),
+      attempts: sample.attempts.map((attempt, index) =>
+        index === sample.attempts.length - 1 ? { ...attempt, ...change } : attempt,
+      ),
     });
     expect(failing((sample) => sample)).toEqual([]);
     expect(failing(last({ reasoning: "other" })).join()).toContain("reasoning told apart");
     expect(failing(last({ outputTokens: 7 })).join()).toContain("tokens as the server counted");
     expect(failing(last({ chunks: 1 })).join()).toContain("events that carried text");
-    expect(failing((sample) => ({ ...sample, attempts: sample.attempts.slice(0, 1) })).join()).toContain("requests per sample");
+    expect(
+      failing((sample) => ({ ...sample, attempts: sample.attempts.slice(0, 1) })).join(),
+    ).toContain("requests per sample");
     expect(failing(({ grade: _lost, ...sample }) => sample).join()).toContain("outcome and grade");
-    const slow = certify(samples.map(last({ firstAnswerMs: 5_000 })), ledger, CALIBRATION_PROFILE.price);
-    expect(slow.find(({ quantity }) => quantity.startsWith("time to first character"))?.passed).toBe(false);
+    const slow = certify(
+      samples.map(last({ firstAnswerMs: 5_000 })),
+      ledger,
+      CALIBRATION_PROFILE.price,
+    );
+    expect(
+      slow.find(({ quantity }) => quantity.startsWith("time to first character"))?.passed,
+    ).toBe(false);
   });
 });

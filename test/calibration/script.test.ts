@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { CALIBRATION_PROFILE, PROFILES } from "../../src/calibration/profiles.js";
 import { scriptFor, skillOf, wrongAnswer } from "../../src/calibration/script.js";
-import { piecesOf } from "../../src/calibration/wire.js";
 import { calibrationSuite } from "../../src/calibration/suite.js";
+import { piecesOf } from "../../src/calibration/wire.js";
 import { sampleSeed } from "../../src/runner/seed.js";
 import type { Task } from "../../src/suites/suite.js";
 
 function task(level: number): Task {
-  return { id: "t", prompt: "What?", target: "5", grader: { kind: "math", answer_in: "boxed" }, fields: { level } };
+  return {
+    id: "t",
+    prompt: "What?",
+    target: "5",
+    grader: { kind: "math", answer_in: "boxed" },
+    fields: { level },
+  };
 }
 
 describe("the script of the reference engine", () => {
@@ -18,19 +24,25 @@ describe("the script of the reference engine", () => {
     expect(scriptFor(profile, task(2), 11)).not.toEqual(scriptFor(profile, task(2), 12));
   });
 
-  it.each(PROFILES.map((profile) => [profile.model, profile] as const))("of %s is right as often as its skill says", (_model, profile) => {
-    const draws = 4000;
-    for (const level of [1, 2, 3, 4]) {
-      const skill = skillOf(profile, task(level));
-      let right = 0;
-      for (let k = 0; k < draws; k += 1) {
-        if (scriptFor(profile, task(level), sampleSeed(1, `task ${level}`, k)).behaviour === "right") right += 1;
+  it.each(PROFILES.map((profile) => [profile.model, profile] as const))(
+    "of %s is right as often as its skill says",
+    (_model, profile) => {
+      const draws = 4000;
+      for (const level of [1, 2, 3, 4]) {
+        const skill = skillOf(profile, task(level));
+        let right = 0;
+        for (let k = 0; k < draws; k += 1) {
+          if (
+            scriptFor(profile, task(level), sampleSeed(1, `task ${level}`, k)).behaviour === "right"
+          )
+            right += 1;
+        }
+        // Five standard errors: one seeded draw in two million would fall outside by chance.
+        const error = Math.sqrt((skill * (1 - skill)) / draws);
+        expect(Math.abs(right / draws - skill)).toBeLessThan(5 * error);
       }
-      // Five standard errors: one seeded draw in two million would fall outside by chance.
-      const error = Math.sqrt((skill * (1 - skill)) / draws);
-      expect(Math.abs(right / draws - skill)).toBeLessThan(5 * error);
-    }
-  });
+    },
+  );
 
   it("puts a decoy answer into the reasoning and a wrong one apart from the target", () => {
     const [first] = calibrationSuite().tasks;

@@ -7,7 +7,9 @@ import { temporaryFolder } from "../helpers/files.js";
 /** Recorded replies of real models with published scores; not part of this project. */
 const DATA = resolve(process.env["ASSAY_DATA"] ?? "../shared/data", "transcripts");
 const PRESENT = existsSync(join(DATA, "EXPECTED.json"));
-const WHERE = PRESENT ? "" : ` (skipped: no transcripts in ${DATA}; name their folder with ASSAY_DATA)`;
+const WHERE = PRESENT
+  ? ""
+  : ` (skipped: no transcripts in ${DATA}; name their folder with ASSAY_DATA)`;
 
 interface Expected {
   readonly published: { readonly value: number };
@@ -33,20 +35,27 @@ describe.skipIf(!PRESENT)(`transcripts with a published score${WHERE}`, () => {
     ["farel/qwq-32b-preview.jsonl", "farel-bench"],
     ["gsm8k-labelled/gpt3-6b-verification.jsonl", "gsm8k"],
     ["zeroeval/gsm.o1-mini.jsonl", "gsm8k"],
-  ])("%s reproduces it through assay import and report", async (file, suite) => {
-    const cwd = temporaryFolder();
-    const imported = await assay(["import", join(DATA, file), "--suite", suite, "--backend", "recorded"], { cwd });
-    expect(imported.code).toBe(0);
-    await assay(["report", "--format", "json"], { cwd });
-    const { samples }: Model = JSON.parse(readFileSync(join(cwd, "reports/report.json"), "utf8"));
-    const { published, tolerance_points, skip, n, labels, after_skip } = expectedOf(file);
-    expect(samples).toHaveLength(n);
-    const counted = samples.filter(({ task }) => !skip.includes(task));
-    const correct = counted.filter(({ grade }) => grade === "correct").length;
-    const truth = after_skip ?? { n, ones: labels.ones };
-    expect(counted).toHaveLength(truth.n);
-    expect(correct).toBe(truth.ones);
-    const whole = samples.filter(({ grade }) => grade === "correct").length;
-    expect(Math.abs((100 * whole) / n - published.value)).toBeLessThanOrEqual(tolerance_points);
-  }, 120_000);
+  ])(
+    "%s reproduces it through assay import and report",
+    async (file, suite) => {
+      const cwd = temporaryFolder();
+      const imported = await assay(
+        ["import", join(DATA, file), "--suite", suite, "--backend", "recorded"],
+        { cwd },
+      );
+      expect(imported.code).toBe(0);
+      await assay(["report", "--format", "json"], { cwd });
+      const { samples }: Model = JSON.parse(readFileSync(join(cwd, "reports/report.json"), "utf8"));
+      const { published, tolerance_points, skip, n, labels, after_skip } = expectedOf(file);
+      expect(samples).toHaveLength(n);
+      const counted = samples.filter(({ task }) => !skip.includes(task));
+      const correct = counted.filter(({ grade }) => grade === "correct").length;
+      const truth = after_skip ?? { n, ones: labels.ones };
+      expect(counted).toHaveLength(truth.n);
+      expect(correct).toBe(truth.ones);
+      const whole = samples.filter(({ grade }) => grade === "correct").length;
+      expect(Math.abs((100 * whole) / n - published.value)).toBeLessThanOrEqual(tolerance_points);
+    },
+    120_000,
+  );
 });

@@ -23,7 +23,9 @@ export function assay(args: readonly string[], options: AssayOptions): Promise<E
   const env = { PATH: process.env["PATH"] ?? "", HOME: options.cwd, NO_COLOR: "1", ...options.env };
   const command = [process.execPath, BIN, ...args];
   const [file, ...rest] =
-    options.limit === undefined ? command : ["bash", "-c", `${options.limit}; exec "$@"`, "bash", ...command];
+    options.limit === undefined
+      ? command
+      : ["bash", "-c", `${options.limit}; exec "$@"`, "bash", ...command];
   const child = spawn(file ?? "", rest, { cwd: options.cwd, env });
   return new Promise((resolve, reject) => {
     let stdout = "";

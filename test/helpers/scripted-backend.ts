@@ -1,8 +1,18 @@
-import type { AttemptResult, Backend, Completion, CompletionRequest, Failure } from "../../src/backends/backend.js";
+import type {
+  AttemptResult,
+  Backend,
+  Completion,
+  CompletionRequest,
+  Failure,
+} from "../../src/backends/backend.js";
 
 /** A backend that does what a function says, and keeps the requests it was given. */
 export function scriptedBackend(
-  script: (request: CompletionRequest, call: number, signal: AbortSignal) => AttemptResult | Promise<AttemptResult>,
+  script: (
+    request: CompletionRequest,
+    call: number,
+    signal: AbortSignal,
+  ) => AttemptResult | Promise<AttemptResult>,
 ): Backend & { readonly requests: readonly CompletionRequest[]; readonly busiest: () => number } {
   const requests: CompletionRequest[] = [];
   let running = 0;

@@ -22,9 +22,9 @@ describe("the jurisdiction of a backend", () => {
   });
 
   it("is refused when the policy does not admit it, before anything is sent", () => {
-    expect(() => assertAllowed("x", endpoint("https://a.example/v1", "cn"), ["local", "eu"])).toThrow(
-      'policy refuses backend "x": its jurisdiction is cn, allowed: local, eu',
-    );
+    expect(() =>
+      assertAllowed("x", endpoint("https://a.example/v1", "cn"), ["local", "eu"]),
+    ).toThrow('policy refuses backend "x": its jurisdiction is cn, allowed: local, eu');
     expect(() => assertAllowed("x", endpoint("https://a.example/v1"), ["eu"])).toThrow("unknown");
     expect(() => assertAllowed("x", endpoint("https://a.example/v1", "eu"), ["eu"])).not.toThrow();
     expect(() => assertAllowed("x", endpoint("https://a.example/v1"), undefined)).not.toThrow();

@@ -16,7 +16,10 @@ describe("the cost of a request", () => {
   });
 
   it("takes the input price for cached tokens where they have none of their own", () => {
-    const cost = costOf({ input: 10, cached: 10, output: 0 }, { currency: "USD", input: 2, output: 3 });
+    const cost = costOf(
+      { input: 10, cached: 10, output: 0 },
+      { currency: "USD", input: 2, output: 3 },
+    );
     expect(cost).toMatchObject({ amount: 20 / 1e6 });
   });
 

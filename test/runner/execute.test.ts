@@ -19,7 +19,12 @@ function started(store: Store, tasks: number, samples = 1) {
   });
 }
 
-function executing(store: Store, run: ReturnType<typeof started>, backend: Backend, more: Partial<Execution> = {}) {
+function executing(
+  store: Store,
+  run: ReturnType<typeof started>,
+  backend: Backend,
+  more: Partial<Execution> = {},
+) {
   return execute({
     store,
     runId: run.id,
@@ -44,7 +49,9 @@ describe("a run", () => {
     expect(samples[0]).toMatchObject({
       id: `${run.id}.1`,
       outcome: "completed",
-      attempts: [{ id: `${run.id}.1.1`, result: "ok", reasoning: "because", outputTokens: 20, endMs: 12 }],
+      attempts: [
+        { id: `${run.id}.1.1`, result: "ok", reasoning: "because", outputTokens: 20, endMs: 12 },
+      ],
     });
     expect(stored.state).toBe("finished");
     expect(backend.requests).toHaveLength(30);
@@ -61,7 +68,11 @@ describe("a run", () => {
   it("tries again what may pass, keeps every attempt, and counts the sample once", async () => {
     const store = openStore(":memory:", { create: true });
     const run = started(store, 1);
-    await executing(store, run, scriptedBackend((request, call) => (call < 3 ? failure("retry") : right(request))));
+    await executing(
+      store,
+      run,
+      scriptedBackend((request, call) => (call < 3 ? failure("retry") : right(request))),
+    );
     const [sample] = store.readRun(run.id).samples;
     expect(sample?.attempts.map(({ id, result }) => [id, result])).toEqual([
       [`${run.id}.1.1`, "http"],
@@ -74,7 +85,11 @@ describe("a run", () => {
   it("calls a sample failed, not wrong, when its attempts are used up", async () => {
     const store = openStore(":memory:", { create: true });
     const run = started(store, 1);
-    await executing(store, run, scriptedBackend(() => failure("retry")));
+    await executing(
+      store,
+      run,
+      scriptedBackend(() => failure("retry")),
+    );
     const [sample] = store.readRun(run.id).samples;
     expect(sample).toMatchObject({ outcome: "failed", detail: "http: no" });
     expect(sample?.grade).toBeUndefined();
@@ -90,7 +105,11 @@ describe("a run", () => {
   ])("says %s where there is no answer to grade", async (outcome, result) => {
     const store = openStore(":memory:", { create: true });
     const run = started(store, 1);
-    await executing(store, run, scriptedBackend(() => result));
+    await executing(
+      store,
+      run,
+      scriptedBackend(() => result),
+    );
     const [sample] = store.readRun(run.id).samples;
     expect(sample?.outcome).toBe(outcome);
     expect(sample?.grade).toBeUndefined();
@@ -100,18 +119,23 @@ describe("a run", () => {
     const store = openStore(":memory:", { create: true });
     const run = started(store, 40);
     const backend = scriptedBackend((request, call) =>
-      call === 9 ? failure("backend", { status: 402, message: "no money left" }) : right(request));
+      call === 9 ? failure("backend", { status: 402, message: "no money left" }) : right(request),
+    );
     const end = await executing(store, run, backend);
     expect(end.stopped.get("x")?.message).toBe("no money left");
     expect(backend.requests.length).toBeLessThan(20);
     const { samples } = store.readRun(run.id);
-    expect(samples.filter(({ outcome }) => outcome === "completed").length).toBeGreaterThanOrEqual(8);
+    expect(samples.filter(({ outcome }) => outcome === "completed").length).toBeGreaterThanOrEqual(
+      8,
+    );
     expect(samples.filter(({ outcome }) => outcome === undefined).length).toBeGreaterThan(20);
   });
 
   it("gives a backend up that never once answered", async () => {
     const store = openStore(":memory:", { create: true });
-    const backend = scriptedBackend(() => failure("sample", { status: 400, message: "unknown field" }));
+    const backend = scriptedBackend(() =>
+      failure("sample", { status: 400, message: "unknown field" }),
+    );
     const end = await executing(store, started(store, 100), backend);
     expect(end.stopped.get("x")?.message).toBe("unknown field");
     expect(backend.requests.length).toBeLessThan(12);
@@ -144,7 +168,9 @@ describe("a run", () => {
     expect(before.run.state).toBe("interrupted");
     const done = before.samples.filter(({ outcome }) => outcome === "completed").length;
     expect(done).toBeGreaterThanOrEqual(6);
-    expect(before.samples.filter(({ outcome }) => outcome !== undefined && outcome !== "completed")).toEqual([]);
+    expect(
+      before.samples.filter(({ outcome }) => outcome !== undefined && outcome !== "completed"),
+    ).toEqual([]);
 
     const again = resumeRun(store, run.id);
     expect(again.pending).toHaveLength(30 - done);
@@ -159,7 +185,11 @@ describe("a run", () => {
   it("takes failed samples again when resumed, and numbers their attempts on", async () => {
     const store = openStore(":memory:", { create: true });
     const run = started(store, 1);
-    await executing(store, run, scriptedBackend(() => failure("retry")));
+    await executing(
+      store,
+      run,
+      scriptedBackend(() => failure("retry")),
+    );
     await executing(store, resumeRun(store, run.id), scriptedBackend(right));
     const [sample] = store.readRun(run.id).samples;
     expect(sample?.outcome).toBe("completed");
@@ -169,7 +199,13 @@ describe("a run", () => {
   it("survives a defect in a backend as a failed sample", async () => {
     const store = openStore(":memory:", { create: true });
     const run = started(store, 1);
-    await executing(store, run, scriptedBackend(() => { throw new Error("oops"); }));
+    await executing(
+      store,
+      run,
+      scriptedBackend(() => {
+        throw new Error("oops");
+      }),
+    );
     expect(store.readRun(run.id).samples[0]?.detail).toBe("internal: a defect of Assay: oops");
   });
 

@@ -29,7 +29,9 @@ describe("the plan", () => {
     const large = plan(9, 4).filter(({ backend }) => backend === "a");
     expect(new Set(small.map(({ seed }) => seed)).size).toBe(4);
     for (const sample of small) {
-      const same = large.find(({ taskId, sample: index }) => taskId === sample.taskId && index === sample.sample);
+      const same = large.find(
+        ({ taskId, sample: index }) => taskId === sample.taskId && index === sample.sample,
+      );
       expect(same?.seed).toBe(sample.seed);
     }
     expect(plan(2, 2, 2)[0]?.seed).not.toBe(small[0]?.seed);

@@ -7,7 +7,8 @@ const RETRY = { kind: "http", scope: "retry", message: "busy" } as const;
 
 describe("the pause before another attempt", () => {
   it("doubles its ceiling with each attempt, up to the cap", () => {
-    const longest = (made: number) => pauseBefore(made, RETRY, { ...POLICY, maxAttempts: 9 }, () => 1);
+    const longest = (made: number) =>
+      pauseBefore(made, RETRY, { ...POLICY, maxAttempts: 9 }, () => 1);
     expect([1, 2, 3, 4, 5, 6].map(longest)).toEqual([100, 200, 400, 800, 1_000, 1_000]);
   });
 
@@ -24,10 +25,14 @@ describe("the pause before another attempt", () => {
 
   it("never exceeds the cap and never is negative", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3 }), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (made, draw) => {
-        const pause = pauseBefore(made, RETRY, POLICY, () => draw);
-        return pause !== undefined && pause >= 0 && pause <= POLICY.cap;
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 3 }),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (made, draw) => {
+          const pause = pauseBefore(made, RETRY, POLICY, () => draw);
+          return pause !== undefined && pause >= 0 && pause <= POLICY.cap;
+        },
+      ),
     );
   });
 });

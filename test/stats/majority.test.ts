@@ -20,11 +20,19 @@ describe("the majority vote", () => {
   });
 
   it("is the mean over tasks, with the smallest number of samples as its k", () => {
-    expect(majority([[right, right, right], [wrong, wrong]])).toMatchObject({ value: 0.5, k: 2 });
+    expect(
+      majority([
+        [right, right, right],
+        [wrong, wrong],
+      ]),
+    ).toMatchObject({ value: 0.5, k: 2 });
   });
 
   it("is unknown where a task has one sample only", () => {
-    expect(majority([[right], [right, wrong]])).toEqual({ known: false, reason: "a vote needs at least two samples of every task" });
+    expect(majority([[right], [right, wrong]])).toEqual({
+      known: false,
+      reason: "a vote needs at least two samples of every task",
+    });
     expect(majority([]).known).toBe(false);
   });
 });

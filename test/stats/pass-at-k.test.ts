@@ -7,7 +7,9 @@ function byEnumeration(n: number, c: number, k: number): number {
   let sets = 0;
   let lucky = 0;
   for (let set = 0; set < 2 ** n; set += 1) {
-    const members = Array.from({ length: n }, (_, index) => index).filter((index) => (set >> index) & 1);
+    const members = Array.from({ length: n }, (_, index) => index).filter(
+      (index) => (set >> index) & 1,
+    );
     if (members.length !== k) continue;
     sets += 1;
     if (members.some((index) => index < c)) lucky += 1;
@@ -18,11 +20,16 @@ function byEnumeration(n: number, c: number, k: number): number {
 describe("pass@k", () => {
   it("is the share of all subsets of k samples that hold a right one", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 8 }), fc.nat(8), fc.integer({ min: 1, max: 8 }), (n, c, k) => {
-        fc.pre(c <= n && k <= n);
-        const result = passAtK([{ n, c }], k);
-        return result.known && Math.abs(result.value - byEnumeration(n, c, k)) < 1e-12;
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 8 }),
+        fc.nat(8),
+        fc.integer({ min: 1, max: 8 }),
+        (n, c, k) => {
+          fc.pre(c <= n && k <= n);
+          const result = passAtK([{ n, c }], k);
+          return result.known && Math.abs(result.value - byEnumeration(n, c, k)) < 1e-12;
+        },
+      ),
     );
   });
 
@@ -40,12 +47,25 @@ describe("pass@k", () => {
   });
 
   it("is unknown where a task has fewer samples, and says so", () => {
-    expect(passAtK([{ n: 4, c: 1 }, { n: 2, c: 1 }], 4)).toEqual({ known: false, reason: "1 of 2 tasks have fewer than 4 samples" });
+    expect(
+      passAtK(
+        [
+          { n: 4, c: 1 },
+          { n: 2, c: 1 },
+        ],
+        4,
+      ),
+    ).toEqual({ known: false, reason: "1 of 2 tasks have fewer than 4 samples" });
     expect(passAtK([], 1).known).toBe(false);
   });
 
   it("is given for powers of two and for the largest k there is", () => {
-    expect(passAtKs([{ n: 6, c: 3 }, { n: 7, c: 0 }]).map(({ k }) => k)).toEqual([1, 2, 4, 6]);
+    expect(
+      passAtKs([
+        { n: 6, c: 3 },
+        { n: 7, c: 0 },
+      ]).map(({ k }) => k),
+    ).toEqual([1, 2, 4, 6]);
     expect(passAtKs([{ n: 1, c: 1 }]).map(({ k }) => k)).toEqual([1]);
     expect(passAtKs([{ n: 0, c: 0 }])).toEqual([]);
     expect(passAtKs([])).toEqual([]);

@@ -22,7 +22,12 @@ describe("Wilson's interval", () => {
 
 describe("the score of a suite", () => {
   it("gives every task the same weight, however many samples it has", () => {
-    expect(clusteredScore([[1, 1, 1, 1], [0]])).toMatchObject({ value: 0.5, numerator: 4, denominator: 5, tasks: 2 });
+    expect(clusteredScore([[1, 1, 1, 1], [0]])).toMatchObject({
+      value: 0.5,
+      numerator: 4,
+      denominator: 5,
+      tasks: 2,
+    });
   });
 
   it("is, for one sample a task, Wilson's interval of nearly as many observations", () => {
@@ -35,13 +40,17 @@ describe("the score of a suite", () => {
 
   it("is not narrower for samples that only repeat each other", () => {
     const once = clusteredScore(Array.from({ length: 40 }, (_, index) => [index % 2]));
-    const eight = clusteredScore(Array.from({ length: 40 }, (_, index) => Array<number>(8).fill(index % 2)));
+    const eight = clusteredScore(
+      Array.from({ length: 40 }, (_, index) => Array<number>(8).fill(index % 2)),
+    );
     if (!once.known || !eight.known) throw new Error("unknown");
     expect(eight.high - eight.low).toBeGreaterThanOrEqual((once.high - once.low) * 0.99);
   });
 
   it("is narrower for samples that do say something new", () => {
-    const alike = clusteredScore(Array.from({ length: 40 }, (_, index) => Array<number>(8).fill(index % 2)));
+    const alike = clusteredScore(
+      Array.from({ length: 40 }, (_, index) => Array<number>(8).fill(index % 2)),
+    );
     const mixed = clusteredScore(Array.from({ length: 40 }, () => [0, 1, 0, 1, 0, 1, 0, 1]));
     if (!alike.known || !mixed.known) throw new Error("unknown");
     expect(mixed.high - mixed.low).toBeLessThan(alike.high - alike.low);
@@ -73,22 +82,25 @@ describe("the score of a suite", () => {
     );
   });
 
-  it.each([0.05, 0.5, 0.9, 0.98])("covers a true score of %s in about 95 of 100 suites", (truth) => {
-    const random = xoroshiro128plus(20260101);
-    const draw = () => uniformFloat64(random);
-    const suites = 600;
-    let covered = 0;
-    for (let suite = 0; suite < suites; suite += 1) {
-      // Tasks differ: each is solved always, never, or half of the time, with the mean at the truth.
-      const spread = Math.min(truth, 1 - truth);
-      const tasks = Array.from({ length: 60 }, () => {
-        const p = truth + spread * (draw() < 0.5 ? -1 : 1);
-        return Array.from({ length: 4 }, () => (draw() < p ? 1 : 0));
-      });
-      const score = clusteredScore(tasks);
-      if (score.known && score.low <= truth && truth <= score.high) covered += 1;
-    }
-    // 0.93: three standard errors below 0.95 would be 0.923 for 600 suites.
-    expect(covered / suites).toBeGreaterThanOrEqual(0.93);
-  });
+  it.each([0.05, 0.5, 0.9, 0.98])(
+    "covers a true score of %s in about 95 of 100 suites",
+    (truth) => {
+      const random = xoroshiro128plus(20260101);
+      const draw = () => uniformFloat64(random);
+      const suites = 600;
+      let covered = 0;
+      for (let suite = 0; suite < suites; suite += 1) {
+        // Tasks differ: each is solved always, never, or half of the time, with the mean at the truth.
+        const spread = Math.min(truth, 1 - truth);
+        const tasks = Array.from({ length: 60 }, () => {
+          const p = truth + spread * (draw() < 0.5 ? -1 : 1);
+          return Array.from({ length: 4 }, () => (draw() < p ? 1 : 0));
+        });
+        const score = clusteredScore(tasks);
+        if (score.known && score.low <= truth && truth <= score.high) covered += 1;
+      }
+      // 0.93: three standard errors below 0.95 would be 0.923 for 600 suites.
+      expect(covered / suites).toBeGreaterThanOrEqual(0.93);
+    },
+  );
 });

@@ -6,18 +6,30 @@ import { quantile, summarise } from "../../src/stats/percentiles.js";
 
 describe("the bounds for missing samples", () => {
   it("count each missing sample as wrong, and as right", () => {
-    expect(missingBounds([{ scores: [1, 1], missing: 0 }, { scores: [1], missing: 1 }, { scores: [], missing: 2 }])).toEqual({
+    expect(
+      missingBounds([
+        { scores: [1, 1], missing: 0 },
+        { scores: [1], missing: 1 },
+        { scores: [], missing: 2 },
+      ]),
+    ).toEqual({
       worst: 0.5,
       best: 1,
     });
   });
 
   it("hold the score of whatever the missing samples would have been", () => {
-    const task = fc.record({ scores: fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 4 }), hidden: fc.array(fc.constantFrom(0, 1), { maxLength: 3 }) });
+    const task = fc.record({
+      scores: fc.array(fc.constantFrom(0, 1), { minLength: 1, maxLength: 4 }),
+      hidden: fc.array(fc.constantFrom(0, 1), { maxLength: 3 }),
+    });
     fc.assert(
       fc.property(fc.array(task, { minLength: 1, maxLength: 10 }), (tasks) => {
-        const { worst, best } = missingBounds(tasks.map(({ scores, hidden }) => ({ scores, missing: hidden.length })));
-        const share = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+        const { worst, best } = missingBounds(
+          tasks.map(({ scores, hidden }) => ({ scores, missing: hidden.length })),
+        );
+        const share = (list: readonly number[]) =>
+          list.reduce((sum, x) => sum + x, 0) / list.length;
         const truth = share(tasks.map(({ scores, hidden }) => share([...scores, ...hidden])));
         return worst <= truth + 1e-12 && truth <= best + 1e-12;
       }),
@@ -47,10 +59,17 @@ describe("percentiles", () => {
 
 describe("the cost of a right answer", () => {
   it("holds the whole bill", () => {
-    expect(costPerCorrect({ amount: 3, currency: "EUR" }, 4)).toEqual({ known: true, value: 0.75, currency: "EUR" });
+    expect(costPerCorrect({ amount: 3, currency: "EUR" }, 4)).toEqual({
+      known: true,
+      value: 0.75,
+      currency: "EUR",
+    });
   });
 
   it("is unknown, not infinite, where none is right", () => {
-    expect(costPerCorrect({ amount: 3, currency: "EUR" }, 0)).toEqual({ known: false, reason: "no answer is right" });
+    expect(costPerCorrect({ amount: 3, currency: "EUR" }, 0)).toEqual({
+      known: false,
+      reason: "no answer is right",
+    });
   });
 });

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { startRun } from "../../src/runner/run.js";
 import { MIGRATIONS } from "../../src/store/migrations.js";
 import { openStore } from "../../src/store/store.js";
-import { answer } from "../helpers/scripted-backend.js";
 import { folderWith, temporaryFolder } from "../helpers/files.js";
+import { answer } from "../helpers/scripted-backend.js";
 import { suiteOf } from "../helpers/suite.js";
 
 function fresh(): string {
@@ -29,24 +29,52 @@ describe("the store", () => {
   it("gives back what was put in, to the letter", () => {
     const file = fresh();
     const { store, run } = startedIn(file);
-    const hostile = "\u001b[31mred\u0000 <script>'; DROP TABLE runs;-- 🙂\u2028 \ud83d\ude00 é".repeat(1000);
-    const attempt = { id: `${run.id}.1.1`, number: 1, startedAt: "2026-01-01T00:00:00.000Z", result: answer(hostile) };
+    const hostile =
+      "\u001b[31mred\u0000 <script>'; DROP TABLE runs;-- 🙂\u2028 \ud83d\ude00 é".repeat(1000);
+    const attempt = {
+      id: `${run.id}.1.1`,
+      number: 1,
+      startedAt: "2026-01-01T00:00:00.000Z",
+      result: answer(hostile),
+    };
     const grade = { grade: "correct", score: 1, extracted: hostile, reason: "equal" } as const;
-    store.record(`${run.id}.1`, [attempt], { outcome: "completed", grade, grader: "math/1" }, "2026-01-01T00:00:01.000Z");
+    store.record(
+      `${run.id}.1`,
+      [attempt],
+      { outcome: "completed", grade, grader: "math/1" },
+      "2026-01-01T00:00:01.000Z",
+    );
     store.close();
     const data = openStore(file, { create: false }).readRun(run.id);
-    expect(data.samples[0]).toMatchObject({ outcome: "completed", grade: { ...grade, grader: "math/1" } });
+    expect(data.samples[0]).toMatchObject({
+      outcome: "completed",
+      grade: { ...grade, grader: "math/1" },
+    });
     expect(data.samples[0]?.attempts[0]?.answer).toBe(hostile);
     expect(data.suites).toEqual([suiteOf(2)]);
     expect(data.backends).toEqual([{ label: "x", config: { kind: "test", model: "m" } }]);
-    expect(data.run).toMatchObject({ id: run.id, seed: 7, state: "running", node: process.versions.node });
+    expect(data.run).toMatchObject({
+      id: run.id,
+      seed: 7,
+      state: "running",
+      node: process.versions.node,
+    });
   });
 
   it("keeps what a server did not count absent, not 0", () => {
     const { store, run } = startedIn(fresh());
-    const { usage: _none, timing: _never, ...bare } = (answer("x") as { completion: object & { usage?: unknown; timing?: unknown } }).completion;
+    const {
+      usage: _none,
+      timing: _never,
+      ...bare
+    } = (answer("x") as { completion: object & { usage?: unknown; timing?: unknown } }).completion;
     const result = { ok: true, completion: bare } as ReturnType<typeof answer>;
-    store.record(`${run.id}.1`, [{ id: `${run.id}.1.1`, number: 1, startedAt: "t", result }], { outcome: "empty" }, "t");
+    store.record(
+      `${run.id}.1`,
+      [{ id: `${run.id}.1.1`, number: 1, startedAt: "t", result }],
+      { outcome: "empty" },
+      "t",
+    );
     const attempt = store.readRun(run.id).samples[0]?.attempts[0];
     expect(attempt).not.toHaveProperty("inputTokens");
     expect(attempt).not.toHaveProperty("endMs");
@@ -55,7 +83,9 @@ describe("the store", () => {
   it("stores all of a sample or nothing of it", () => {
     const { store, run } = startedIn(fresh());
     const attempt = { id: "same", number: 1, startedAt: "t", result: answer("x") };
-    expect(() => store.record(`${run.id}.1`, [attempt, attempt], { outcome: "empty" }, "t")).toThrow();
+    expect(() =>
+      store.record(`${run.id}.1`, [attempt, attempt], { outcome: "empty" }, "t"),
+    ).toThrow();
     expect(store.readRun(run.id).samples[0]).toMatchObject({ attempts: [] });
     expect(store.readRun(run.id).samples[0]?.outcome).toBeUndefined();
   });
@@ -76,11 +106,16 @@ describe("the store", () => {
 
 describe("a database that cannot be used", () => {
   it("is named when it does not exist", () => {
-    expect(() => openStore("/nowhere/a.sqlite", { create: false })).toThrow("there is no database /nowhere/a.sqlite yet");
+    expect(() => openStore("/nowhere/a.sqlite", { create: false })).toThrow(
+      "there is no database /nowhere/a.sqlite yet",
+    );
   });
 
   it("is left as it is when it is no database", () => {
-    const file = join(folderWith({ "a.sqlite": "name: not a database, but a text of some length" }), "a.sqlite");
+    const file = join(
+      folderWith({ "a.sqlite": "name: not a database, but a text of some length" }),
+      "a.sqlite",
+    );
     expect(() => openStore(file, { create: true })).toThrow(`${file} is not a SQLite database`);
     expect(readFileSync(file, "utf8")).toMatch(/^name: not a database/);
   });
@@ -89,7 +124,9 @@ describe("a database that cannot be used", () => {
     const file = join(temporaryFolder(), "a.sqlite");
     new Database(file).exec("CREATE TABLE theirs (x)").close();
     const size = statSync(file).size;
-    expect(() => openStore(file, { create: true })).toThrow("is a SQLite database of another program");
+    expect(() => openStore(file, { create: true })).toThrow(
+      "is a SQLite database of another program",
+    );
     expect(statSync(file).size).toBe(size);
     expect(existsSync(`${file}-wal`)).toBe(false);
   });
@@ -98,7 +135,9 @@ describe("a database that cannot be used", () => {
     const file = fresh();
     openStore(file, { create: true }).close();
     new Database(file).exec("INSERT INTO migrations VALUES (99)").close();
-    expect(() => openStore(file, { create: true })).toThrow(/was written by a newer Assay \(schema 99, this program knows \d+\)/);
+    expect(() => openStore(file, { create: true })).toThrow(
+      /was written by a newer Assay \(schema 99, this program knows \d+\)/,
+    );
   });
 
   it("is refused when it is damaged", () => {
@@ -107,7 +146,9 @@ describe("a database that cannot be used", () => {
     const bytes = readFileSync(file);
     bytes.fill(0xff, 100, 4096);
     writeFileSync(file, bytes);
-    expect(() => openStore(file, { create: true })).toThrow(/database .*a\.sqlite is damaged or not a SQLite database|of another program/);
+    expect(() => openStore(file, { create: true })).toThrow(
+      /database .*a\.sqlite is damaged or not a SQLite database|of another program/,
+    );
   });
 
   it("is refused after a while when another process holds it", () => {
@@ -115,7 +156,9 @@ describe("a database that cannot be used", () => {
     openStore(file, { create: true }).close();
     const other = new Database(file);
     other.exec("BEGIN EXCLUSIVE");
-    expect(() => openStore(file, { create: true })).toThrow(`database ${file} is in use by another process`);
+    expect(() => openStore(file, { create: true })).toThrow(
+      `database ${file} is in use by another process`,
+    );
     other.close();
   });
 });

@@ -42,7 +42,9 @@ describe("a suite", () => {
   it("has a hash that changes with a target and stays with a title", () => {
     const hash = loadSuite(suite(HEAD, TASKS)).hash;
     expect(loadSuite(suite(HEAD.replace("title: Tiny", "title: Other"), TASKS)).hash).toBe(hash);
-    expect(loadSuite(suite(HEAD, TASKS.replace('"target":"2"', '"target":"3"'))).hash).not.toBe(hash);
+    expect(loadSuite(suite(HEAD, TASKS.replace('"target":"2"', '"target":"3"'))).hash).not.toBe(
+      hash,
+    );
   });
 
   it("has another hash when only a part of it is asked", () => {
@@ -51,28 +53,67 @@ describe("a suite", () => {
   });
 
   it.each([
-    ["a duplicate id", HEAD, TASKS.replace('"id":"b"', '"id":"a"'), /tasks\.jsonl:2: id "a" stands already in line 1/],
+    [
+      "a duplicate id",
+      HEAD,
+      TASKS.replace('"id":"b"', '"id":"a"'),
+      /tasks\.jsonl:2: id "a" stands already in line 1/,
+    ],
     ["a missing target", HEAD, '{"id":"a","input":"x"}\n', /tasks\.jsonl:1: key "target": missing/],
-    ["an empty target", HEAD, '{"id":"a","input":"x","target":""}\n', /tasks\.jsonl:1: key "target": missing/],
+    [
+      "an empty target",
+      HEAD,
+      '{"id":"a","input":"x","target":""}\n',
+      /tasks\.jsonl:1: key "target": missing/,
+    ],
     ["a bad line", HEAD, `${TASKS}{oops\n`, /tasks\.jsonl:3: not valid JSON/],
     ["a line that is no object", HEAD, "7\n", /tasks\.jsonl:1: /],
     ["no task", HEAD, "\n", /tasks\.jsonl: there is no task in it/],
-    ["a template field that no task has", HEAD.replace("{{input}}", "{{inptu}}"), TASKS, /suite\.yaml: key "prompt": no task has the field "inptu"/],
-    ["a template field that one task lacks", HEAD.replace("{{input}}", "{{input}} {{level}}"), TASKS, /tasks\.jsonl:2: task "b": the template asks for \{\{level\}\}/],
+    [
+      "a template field that no task has",
+      HEAD.replace("{{input}}", "{{inptu}}"),
+      TASKS,
+      /suite\.yaml: key "prompt": no task has the field "inptu"/,
+    ],
+    [
+      "a template field that one task lacks",
+      HEAD.replace("{{input}}", "{{input}} {{level}}"),
+      TASKS,
+      /tasks\.jsonl:2: task "b": the template asks for \{\{level\}\}/,
+    ],
     ["an unknown key", `${HEAD}grade: x\n`, TASKS, /suite\.yaml:10: unknown key "grade"/],
-    ["an unknown grader", HEAD.replace("kind: math", "kind: maths"), TASKS, /suite\.yaml:7: key "grader\.kind"/],
-    ["a place that is none", HEAD.replace("answer_in: boxed", "answer_in: box"), TASKS, /suite\.yaml:7: key "grader\.answer_in": places joined by/],
-    ["a missing tasks file", HEAD.replace("tasks.jsonl", "nope.jsonl"), TASKS, /nope\.jsonl does not exist/],
+    [
+      "an unknown grader",
+      HEAD.replace("kind: math", "kind: maths"),
+      TASKS,
+      /suite\.yaml:7: key "grader\.kind"/,
+    ],
+    [
+      "a place that is none",
+      HEAD.replace("answer_in: boxed", "answer_in: box"),
+      TASKS,
+      /suite\.yaml:7: key "grader\.answer_in": places joined by/,
+    ],
+    [
+      "a missing tasks file",
+      HEAD.replace("tasks.jsonl", "nope.jsonl"),
+      TASKS,
+      /nope\.jsonl does not exist/,
+    ],
   ])("is refused for %s", (_name, head, tasks, message) => {
     expect(() => loadSuite(suite(head, tasks))).toThrow(message);
   });
 
   it("is suggested when its name is nearly right", () => {
-    expect(() => loadSuite("math-croe")).toThrow('there is no suite "math-croe"; did you mean "math-core"?');
+    expect(() => loadSuite("math-croe")).toThrow(
+      'there is no suite "math-croe"; did you mean "math-core"?',
+    );
   });
 
   it("is refused when its folder has no suite.yaml", () => {
     const folder = folderWith({});
-    expect(() => loadSuite(folder)).toThrow(`there is no suite in ${join(folder)}: it has no suite.yaml`);
+    expect(() => loadSuite(folder)).toThrow(
+      `there is no suite in ${join(folder)}: it has no suite.yaml`,
+    );
   });
 });

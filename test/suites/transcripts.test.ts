@@ -35,7 +35,9 @@ describe("transcripts", () => {
   });
 
   it("end their lines at newline alone: U+2028 is text", () => {
-    const { file } = transcripts(`{"task_id":"a","prompt":"?","target":"B","response":"x\u2028y"}\n`);
+    const { file } = transcripts(
+      `{"task_id":"a","prompt":"?","target":"B","response":"x\u2028y"}\n`,
+    );
     expect(readTranscripts([file]).get("a")?.get(0)?.response).toBe("x\u2028y");
   });
 
@@ -46,7 +48,9 @@ describe("transcripts", () => {
 
   it("are refused when a sample stands there twice", () => {
     const { file } = transcripts(line({ sample: 1 }) + line({ sample: 1 }));
-    expect(() => readTranscripts([file])).toThrow(`${file}:2: sample 1 of task "a" stands there twice`);
+    expect(() => readTranscripts([file])).toThrow(
+      `${file}:2: sample 1 of task "a" stands there twice`,
+    );
   });
 
   it("are refused when they were made for another target than the suite's", () => {
@@ -65,7 +69,9 @@ describe("transcripts", () => {
   });
 
   it("offer numbered options where the metadata says how many there are", () => {
-    const { suite, file } = transcripts(line({ task_id: "z", target: "2", metadata: { options: 3 } }));
+    const { suite, file } = transcripts(
+      line({ task_id: "z", target: "2", metadata: { options: 3 } }),
+    );
     const [task] = suiteOfTranscripts(suite, readTranscripts([file])).tasks;
     expect(task?.grader.options).toEqual(["1", "2", "3"]);
   });

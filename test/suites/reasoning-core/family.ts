@@ -17,8 +17,16 @@ const terms: readonly (readonly [readonly Step[], string, string])[] = [
   [["parent", "parent", "sibling"], "great-aunt", "great-uncle"],
   [["sibling", "child", "child"], "great-niece", "great-nephew"],
   [["parent", "sibling", "child"], "first cousin", "first cousin"],
-  [["parent", "parent", "sibling", "child"], "first cousin once removed", "first cousin once removed"],
-  [["parent", "sibling", "child", "child"], "first cousin once removed", "first cousin once removed"],
+  [
+    ["parent", "parent", "sibling", "child"],
+    "first cousin once removed",
+    "first cousin once removed",
+  ],
+  [
+    ["parent", "sibling", "child", "child"],
+    "first cousin once removed",
+    "first cousin once removed",
+  ],
   [["parent", "parent", "sibling", "child", "child"], "second cousin", "second cousin"],
   [["spouse", "parent"], "mother-in-law", "father-in-law"],
   [["child", "spouse"], "daughter-in-law", "son-in-law"],
@@ -76,10 +84,9 @@ export class Family {
 
   /** Everyone reached along the steps, oneself left out. */
   along(name: string, ...steps: readonly Step[]): string[] {
-    const reached = steps.reduce(
-      (people, step) => new Set([...people].flatMap((person) => this.#near(person, step))),
-      new Set([name]),
-    );
+    let reached = new Set([name]);
+    for (const step of steps)
+      reached = new Set([...reached].flatMap((person) => this.#near(person, step)));
     return [...reached].filter((person) => person !== name);
   }
 

@@ -41,7 +41,7 @@ const clerks = ["Dao", "Esi", "Finn", "Gita"].filter((taker) => {
   const sentences = [
     taker === "Esi",
     taker === "Finn" || taker === "Gita",
-    taker !== "Esi" && taker !== "Gita",
+    !(taker === "Finn" || taker === "Gita"),
     taker !== "Gita",
   ];
   return count(sentences, (sentence) => !sentence) === 1;
@@ -76,7 +76,7 @@ const harbour = worlds(["Rosalind", "Sunniva", "Tariq", "Umeko"], ["true", "liar
       fits(w.Rosalind, w.Sunniva !== "vane") &&
       fits(w.Sunniva, w.Tariq === "liar") &&
       fits(w.Tariq, w.Umeko === "true" && w.Rosalind === "true") &&
-      fits(w.Umeko, w.Sunniva === "vane" || w.Sunniva === "liar")
+      fits(w.Umeko, w.Sunniva !== "true")
     );
   },
 );
@@ -88,4 +88,71 @@ const sages = island(["Vashti", "Wiremu", "Xochitl", "Yevgeny", "Zainab"], {
   Yevgeny: (w) => w.Vashti === w.Wiremu,
   Zainab: (w) => w.Xochitl !== w.Yevgeny,
 });
-export const dump = { imani, ottavio, caravan, clerks, vell, kofi, harbour, sages };
+
+/** The coin lies in one of four chests; at least two of the four speakers lie. */
+const chests = ["red", "blue", "green", "yellow"].flatMap((coin) =>
+  island(["Abla", "Bojan", "Chidi", "Delphine"], {
+    Abla: () => coin === "red" || coin === "blue",
+    Bojan: (w) => !w.Abla || coin === "green",
+    Chidi: (w) => w.Bojan === w.Delphine,
+    Delphine: (w) => coin !== "blue" && !w.Chidi,
+  })
+    .filter((w) => liars(w) >= 2)
+    .map((w) => ({ coin, ...w })),
+);
+
+/** An alternator's two sentences are one true and one false, in either order. */
+const alternators = worlds(["Bao", "Cleo", "Drazen"], ["truthful", "liar", "alternator"]).filter(
+  (w) => {
+    const kinds = Object.values(w);
+    const fits = (kind: string, first: boolean, second: boolean) =>
+      kind === "alternator"
+        ? first !== second
+        : first === second && first === (kind === "truthful");
+    return (
+      fits(w.Bao, w.Cleo === "alternator", count(kinds, (kind) => kind === "liar") <= 1) &&
+      fits(w.Cleo, w.Bao === "truthful", new Set(kinds).size === 3) &&
+      fits(w.Drazen, w.Drazen !== "truthful", w.Bao !== w.Cleo)
+    );
+  },
+);
+
+/** "If" is false only when its first half is true and its second half is false. */
+const five = island(["Ewa", "Fumio", "Gael", "Hinewai", "Iluka"], {
+  Ewa: (w) => !w.Fumio || w.Gael,
+  Fumio: (w) => !w.Gael || !w.Hinewai,
+  Gael: (w) => liars(w) === 2,
+  Hinewai: (w) => w.Ewa === w.Iluka,
+  Iluka: (w) => !w.Iluka || !w.Gael,
+});
+
+export const knights: Checks = {
+  "reasoning-core/knights-01": must(imani, {
+    "Both are truth-tellers.": (w) => w.imani && w.yusuf,
+    "Imani is a truth-teller and Yusuf is a liar.": (w) => w.imani && !w.yusuf,
+    "Imani is a liar and Yusuf is a truth-teller.": (w) => !w.imani && w.yusuf,
+    "Both are liars.": (w) => !w.imani && !w.yusuf,
+  }),
+  "reasoning-core/knights-02": () => only(ottavio.map((w) => String(liars(w)))),
+  "reasoning-core/knights-03": must(caravan, {
+    "Casimir is one of the Sand people.": (w) => !w.casimir,
+    "Ayoub is one of the Salt people.": (w) => w.ayoub,
+    "Brigita is one of the Salt people.": (w) => w.brigita,
+    "All three are Sand people.": (w) => liars(w) === 3,
+  }),
+  "reasoning-core/knights-04": () => only(clerks),
+  "reasoning-core/knights-05": () =>
+    known(vell.map((w) => (w.beforeNoon ? "It is before noon." : "It is after noon."))),
+  "reasoning-core/knights-06": () => only(kofi.map((w) => inOrder(truthful(w)))),
+  "reasoning-core/knights-07": must(harbour, {
+    Rosalind: (w) => w.Rosalind === "true",
+    Sunniva: (w) => w.Sunniva === "true",
+    Tariq: (w) => w.Tariq === "true",
+    Umeko: (w) => w.Umeko === "true",
+  }),
+  "reasoning-core/knights-08": () =>
+    only(sages.map((w) => inOrder(Object.keys(w).filter((name) => !truthful(w).includes(name))))),
+  "reasoning-core/knights-09": () => known(chests.map(({ coin }) => `In the ${coin} chest.`)),
+  "reasoning-core/knights-10": () => only(alternators.map((w) => Object.values(w).join(", "))),
+  "reasoning-core/knights-11": () => only(five.map((w) => `Only ${truthful(w).join(" and ")}.`)),
+};

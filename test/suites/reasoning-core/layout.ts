@@ -3,7 +3,7 @@ import { permutations } from "./solve.js";
 /** Which place, counted from 1, each value stands at. */
 export type Layout = ReadonlyMap<string, number>;
 
-interface Rule {
+export interface Rule {
   readonly on: readonly string[];
   readonly holds: (...places: number[]) => boolean;
 }
@@ -27,7 +27,7 @@ export const apart =
     Math.abs(a - b) === distance;
 
 /** A rule is undecided, and so not broken, while one of its values has no place yet. */
-function broken({ on, holds }: Rule, layout: Layout): boolean {
+export function broken({ on, holds }: Rule, layout: Layout): boolean {
   const places = on.flatMap((value) => layout.get(value) ?? []);
   return places.length === on.length && !holds(...places);
 }

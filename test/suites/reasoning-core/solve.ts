@@ -2,7 +2,7 @@
 export type Check = (options: readonly string[]) => string;
 export type Checks = Readonly<Record<string, Check>>;
 
-export const UNKNOWN = "cannot be determined";
+const UNKNOWN = "It cannot be determined.";
 
 export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
@@ -20,7 +20,7 @@ export function permutations<T>(items: readonly T[]): T[][] {
 }
 
 export function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]]);
+  return items.reduce<T[][]>((all, item) => all.flatMap((set) => [set, [...set, item]]), [[]]);
 }
 
 /** Every way to give each name one of the values. */

@@ -1,0 +1,69 @@
+import { UNKNOWN } from "../format.js";
+
+/** Text that is markup already; everything else is escaped on its way into the page. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Part = Markup | string | number | undefined | false | readonly Part[];
+
+/** A template whose holes are escaped, unless they hold markup. Lists are joined. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const filled = strings.map((text, index) => text + render(parts[index]));
+  return new Markup(filled.join(""));
+}
+
+function render(part: Part): string {
+  if (part === undefined || part === false) return "";
+  if (part instanceof Markup) return part.text;
+  if (Array.isArray(part)) return part.map(render).join("");
+  return escaped(visible(String(part)));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}
+
+/** Controls, direction overrides and other invisible characters, lone surrogates. */
+const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** The text with active characters shown as ‹U+XXXX›; tabs and newlines stay. */
+function visible(text: string): string {
+  return text.replace(ACTIVE, (char) =>
+    char === "\n" || char === "\t"
+      ? char
+      : `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`,
+  );
+}
+
+/** A number that is known, or a dash that says why it is not. */
+export function known<T>(
+  value: ({ readonly known: true } & T) | { readonly known: false; readonly reason: string },
+  show: (value: T) => Markup | string,
+): Markup {
+  if (value.known) return html`${show(value)}`;
+  return html`<span class="unknown" tabindex="0" role="note" aria-label="not known: ${value.reason}">${UNKNOWN}<span class="why">${value.reason}</span></span>`;
+}
+
+/** Data for a script: JSON that cannot end the element it stands in. */
+export function island(id: string, data: unknown): Markup {
+  const text = JSON.stringify(data)
+    .replace(/</g, "\\u003c")
+    .replace(/>/g, "\\u003e")
+    .replace(/&/g, "\\u0026")
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
+  return new Markup(`<script type="application/json" id="${id}">${text}</script>`);
+}
