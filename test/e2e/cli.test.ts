@@ -109,7 +109,7 @@ describe("assay run", () => {
     });
     const cwd = project(baseURL);
     let sent = false;
-        const first = await assay(
+    const first = await assay(
       ["run", "./sums", "-b", "mine", "--samples", "6", "--concurrency", "2"],
       {
         cwd,
@@ -121,7 +121,7 @@ describe("assay run", () => {
         },
       },
     );
-        expect(first.code).toBe(130);
+    expect(first.code).toBe(130);
     expect(first.stderr).toMatch(/go on with: assay run --resume \d{8}-\d{6}-\w+/);
     const before = asked.length;
     expect(before).toBeLessThan(60);

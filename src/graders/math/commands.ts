@@ -7,7 +7,9 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   ...same("sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh ln log exp sqrt"),
   ...same("gcd lcm max min floor ceil abs binom frac pi"),
   ...same("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau"),
-  ...same("upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega hbar ell odot"),
+  ...same(
+    "upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega hbar ell odot",
+  ),
   varepsilon: "epsilon",
   vartheta: "theta",
   varphi: "phi",

@@ -16,7 +16,10 @@ export const parseSum = (cursor: Cursor, bracket: ReadBracket): Node => {
     else if (cursor.is("±") || cursor.is("∓")) {
       const upper = cursor.next().text === "±";
       const term = parseProduct(cursor, bracket);
-      const [plus, minus] = [[...terms, term], [...terms, negation(term)]].map(sum);
+      const [plus, minus] = [
+        [...terms, term],
+        [...terms, negation(term)],
+      ].map(sum);
       if (plus === undefined || minus === undefined) break;
       terms = [{ kind: "either", plus: upper ? plus : minus, minus: upper ? minus : plus }];
     } else break;

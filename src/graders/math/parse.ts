@@ -38,7 +38,7 @@ const parseList = (cursor: Cursor, atEnd: () => boolean): Node => {
 const parseItems = (cursor: Cursor, atEnd: () => boolean): Node[] => {
   const items = [parseRelation(cursor)];
   while (cursor.take(",") || cursor.take(";")) {
-    while (cursor.take(",")) continue; // "a, b, and c" has two signs in a row
+    while (cursor.take(",")); // "a, b, and c" has two signs in a row
     if (atEnd()) break;
     items.push(parseRelation(cursor));
   }

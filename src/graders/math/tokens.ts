@@ -26,7 +26,8 @@ const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,4}(?![\d.A-Za-z]))?\.?/y
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
 const COMMAND = /\\(?:[A-Za-z]+|.)/y;
 const LETTERS = /[A-Za-z]+/y;
-const WORDY = /\\(?:text|mbox|textrm|textbf|textit|mathrm|mathbf|mathit|bm|operatorname|rm|hbox)\*?\s*\{([^{}]*)\}/y;
+const WORDY =
+  /\\(?:text|mbox|textrm|textbf|textit|mathrm|mathbf|mathit|bm|operatorname|rm|hbox)\*?\s*\{([^{}]*)\}/y;
 const SPACE = /\s+/y;
 const ENVIRONMENT = /\\(begin|end)\s*\{\s*([a-z]{1,12})\*?\s*\}(?:\{[lcr|]*\})?/y;
 

@@ -35,6 +35,7 @@ const CONFIG = {
   legend: {
     labelColor: "currentColor",
     symbolStrokeColor: "currentColor",
+    symbolFillColor: "currentColor",
     titleColor: "currentColor",
     labelLimit: 260,
     orient: "bottom",

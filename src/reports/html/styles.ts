@@ -14,7 +14,7 @@ export const STYLES = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0; background: var(--paper); color: var(--ink);
+  margin: 0; overflow-wrap: break-word; background: var(--paper); color: var(--ink);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 main, header.top, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem; }
@@ -28,6 +28,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-visible, [tabindex]:focus-visible {
   outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px;
 }
+.scroll > table { min-width: 42rem; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; z-index: 2; }
 .scroll { overflow-x: auto; margin: .5rem 0 1rem; }
@@ -52,6 +53,7 @@ tbody th { font-weight: 600; }
   background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 4px; padding: .35rem .6rem; font-size: .8rem;
 }
 .notes { list-style: none; padding: 0; margin: .5rem 0; font-size: .85rem; }
+.notes li, .banner { overflow-wrap: anywhere; }
 .notes li { padding: .15rem 0; max-width: 60rem; } .notes b { font-weight: 600; }
 .note-mark { font-size: .7em; vertical-align: super; line-height: 0; color: var(--warn); text-decoration: none; }
 .banner { background: var(--warn-wash); border-left: 4px solid var(--warn); padding: .75rem 1rem; margin: 1rem 0; max-width: none; }
