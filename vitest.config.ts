@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/global-setup.ts",
     reporters: process.env["CI"] ? ["dot", "json"] : ["default", "json"],
     outputFile: { json: "coverage/test-results.json" },
     testTimeout: 30_000,

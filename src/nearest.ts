@@ -18,7 +18,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The known name closest to what was typed, when it is close enough to be meant. */
-export function nearest(typed: string, known: readonly string[]): string | undefined {
+function nearest(typed: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((name) => ({ name, far: distance(typed.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);

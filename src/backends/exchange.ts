@@ -30,6 +30,7 @@ export class Exchange {
   readonly #target: Target;
   readonly #id: string;
   readonly #events: ExchangeEvents;
+  #started: number | undefined;
   #answer: Answer | undefined;
   #refusal: Refusal | undefined;
   #unanswered: unknown;
@@ -41,6 +42,11 @@ export class Exchange {
     this.#target = target;
     this.#id = id;
     this.#events = events;
+  }
+
+  /** Stamp of the moment the request was handed to the network; undefined before it. */
+  get started(): number | undefined {
+    return this.#started;
   }
 
   /** Why no answer came; undefined when one did. */
@@ -72,6 +78,7 @@ export class Exchange {
     init: RequestInit = {},
   ): Promise<Response> => {
     const { body, signal } = init;
+    this.#started = performance.now();
     const answer = await fetch(input instanceof Request ? input.url : input, {
       method: "POST",
       headers: this.#headers(),

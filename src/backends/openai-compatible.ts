@@ -68,7 +68,15 @@ async function attempt(
     watchdog.stop();
     signal.removeEventListener("abort", interrupt);
   }
-  return conclude({ target, exchange, collector, started, stopped, problem });
+  // What the SDK does before it asks for the request is our time, not the server's.
+  return conclude({
+    target,
+    exchange,
+    collector,
+    started: exchange.started ?? started,
+    stopped,
+    problem,
+  });
 }
 
 function bodyOf(

@@ -9,7 +9,7 @@ export interface Said {
 }
 
 /** Half open: [start, end), offsets in `content`. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

@@ -1,4 +1,5 @@
 import { optional } from "../collections.js";
+import { quantile } from "../stats/percentiles.js";
 import type { Timing } from "./backend.js";
 import type { SplitText } from "./reasoning.js";
 
@@ -70,12 +71,4 @@ function gapsOf(events: readonly TextEvent[]): Timing["gaps"] {
   return max === undefined
     ? undefined
     : { p50: quantile(gaps, 0.5), p95: quantile(gaps, 0.95), max };
-}
-
-/** Linear interpolation between order statistics (Hyndman and Fan 1996, type 7). */
-function quantile(sorted: readonly number[], p: number): number {
-  const position = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(position)] ?? Number.NaN;
-  const above = sorted[Math.ceil(position)] ?? Number.NaN;
-  return below + (above - below) * (position - Math.floor(position));
 }

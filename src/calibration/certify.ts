@@ -17,7 +17,7 @@ export interface Check {
 }
 
 /** Milliseconds by which a measured time may be off: in the middle, and for 19 in 20. */
-export const TIME_TOLERANCE = { median: 5, p95: 25 };
+const TIME_TOLERANCE = { median: 5, p95: 25 };
 
 /** The sample's result that each behaviour must lead to. */
 const EXPECTED: Readonly<

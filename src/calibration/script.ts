@@ -13,7 +13,7 @@ export const FORMS = [
   "field-and-tags", // both at once
   "none", // no reasoning at all
 ] as const;
-export type Form = (typeof FORMS)[number];
+type Form = (typeof FORMS)[number];
 
 /** What the engine does with a request; the faults happen on a sample's first request only. */
 export const BEHAVIOURS = [

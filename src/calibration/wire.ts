@@ -79,7 +79,7 @@ function reasoningPieces(script: Script, event: (delta: Delta) => string): reado
 }
 
 /** Token counts as the engine defines them: one a token it made; words of the prompt. */
-export function usageOf(script: Script): object {
+function usageOf(script: Script): object {
   const { input, output, reasoning } = tokensOf(script);
   return {
     prompt_tokens: input,

@@ -6,7 +6,7 @@ import type { BackendConfig } from "./schema.js";
 import { configSchema } from "./schema.js";
 import { readYaml } from "./yaml-file.js";
 
-export const CONFIG_FILE = "assay.config.yaml";
+const CONFIG_FILE = "assay.config.yaml";
 
 /** The configuration with its paths made absolute and the built-in backends added. */
 export interface ResolvedConfig {

@@ -40,7 +40,7 @@ const common = {
   price: priceSchema.exactOptional(),
 };
 
-export const backendSchema = z.discriminatedUnion(
+const backendSchema = z.discriminatedUnion(
   "kind",
   [
     z.strictObject({
@@ -89,4 +89,3 @@ export const configSchema = z.strictObject({
 });
 
 export type BackendConfig = z.infer<typeof backendSchema>;
-export type Config = z.infer<typeof configSchema>;

@@ -37,3 +37,6 @@ export type Grade =
  * `reason` is one short phrase saying which rule decided.
  */
 export type Grader = (answer: string, target: unknown, spec: GraderSpec) => Grade;
+
+/** A budget ran out before the answer could be decided. */
+export const tooLarge = (): Grade => ({ grade: "ungraded", reason: "too large" });

@@ -9,12 +9,12 @@ export const MAX_DEPTH = 60;
 export const MAX_BITS = 4096;
 export const MAX_EXPONENT = 4096;
 export const MAX_FACTORIAL = 400;
-/** Exact arithmetic spends (bits / 64)^2 + 1 units an operation, about a microsecond each. */
-export const MAX_WORK = 20_000;
 /** Members of a list, set or union that is compared without order. */
 export const MAX_MEMBERS = 64;
 /** A response at most this long, on one line, can be nothing but an answer. */
 export const MAX_BARE_CHARS = 120;
+/** Boxes at the end of a response that are looked at. */
+export const MAX_BOXES = 50;
 /** Longest short text or option text that is compared. */
 export const MAX_TEXT_CHARS = 4000;
 

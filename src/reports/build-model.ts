@@ -1,16 +1,10 @@
+import type { Check } from "../calibration/certify.js";
 import { groupBy, optional } from "../collections.js";
 import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
 import { sampleView } from "./build-sample.js";
-import type {
-  CertificateCheck,
-  CertificateView,
-  Entry,
-  ReportModel,
-  RunView,
-  SuiteView,
-} from "./model.js";
+import type { CertificateView, Entry, ReportModel, RunView, SuiteView } from "./model.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
 
@@ -140,8 +134,8 @@ function certificateView(stored: StoredCertificate | undefined): CertificateView
   return { state: passed ? "passed" : "failed", runId, at, checks: checksOf(stored) };
 }
 
-function checksOf({ checks }: StoredCertificate): readonly CertificateCheck[] {
-  return checks as readonly CertificateCheck[];
+function checksOf({ checks }: StoredCertificate): readonly Check[] {
+  return checks as readonly Check[];
 }
 
 function certificateWarnings(stored: StoredCertificate | undefined): readonly Warning[] {

@@ -1,3 +1,4 @@
+import type { Check } from "../calibration/certify.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
@@ -31,17 +32,8 @@ export type CertificateView =
       readonly state: "passed" | "failed";
       readonly runId: string;
       readonly at: string;
-      readonly checks: readonly CertificateCheck[];
+      readonly checks: readonly Check[];
     };
-
-/** One quantity of the instrument's certificate: what was true, what was measured, how far apart they may be. */
-export interface CertificateCheck {
-  readonly quantity: string;
-  readonly truth: string;
-  readonly measured: string;
-  readonly tolerance: string;
-  readonly passed: boolean;
-}
 
 export interface Entry {
   /** Stable within the report, e.g. "e1"; samples point to it. */
@@ -130,7 +122,7 @@ export interface RunView {
   readonly lagP99?: number;
 }
 
-export interface TaskView {
+interface TaskView {
   readonly suiteHash: string;
   readonly id: string;
   readonly prompt: string;

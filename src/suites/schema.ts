@@ -2,7 +2,7 @@ import { z } from "zod";
 import { samplingSchema } from "../config/schema.js";
 import type { Json } from "./suite.js";
 
-export const graderSchema = z.strictObject({
+const graderSchema = z.strictObject({
   kind: z.enum(["math", "choice", "text"]),
   answer_in: z
     .string()

@@ -1,6 +1,6 @@
 import type { GraderSpec } from "../graders/grader.js";
 
-export type Category = "math" | "code" | "reasoning" | "knowledge" | "censorship";
+type Category = "math" | "code" | "reasoning" | "knowledge" | "censorship";
 
 /** Plain JSON, as it stands in a task line. */
 export type Json =

@@ -219,7 +219,7 @@ it.each([
 it("takes an answer for whole if the connection breaks behind its finish reason", async () => {
   const completion = await completionOf({
     steps: [chunk({ content: "42" }, "stop")],
-    then: "destroy",
+    ending: "destroy",
   });
   expect(completion.answer).toBe("42");
 });

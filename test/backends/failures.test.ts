@@ -124,11 +124,11 @@ describe("an error status", () => {
 
   it("stands, even if its body never ends or breaks off", async () => {
     const stalls = await failureOf(
-      { status: 500, steps: ["half"], then: "stay" },
+      { status: 500, steps: ["half"], ending: "stay" },
       { timeouts: { idle: 80 } },
     );
     expect(stalls).toMatchObject({ kind: "http", status: 500 });
-    const breaks = await failureOf({ status: 500, steps: ["half"], then: "destroy" });
+    const breaks = await failureOf({ status: 500, steps: ["half"], ending: "destroy" });
     expect(breaks).toMatchObject({ kind: "http", status: 500 });
   });
 
@@ -207,7 +207,7 @@ describe("a broken stream", () => {
     ],
     ["ends between events", { steps: [chunk({ content: "4" })] }],
     ["ends with the end marker alone", { steps: [chunk({ content: "4" }), DONE] }],
-    ["is reset", { steps: [chunk({ content: "4" })], then: "destroy" }],
+    ["is reset", { steps: [chunk({ content: "4" })], ending: "destroy" }],
   ] as const)("that %s without a finish reason was cut", async (_name, script) => {
     const result = await ask(script);
     expect(result).toMatchObject({
@@ -281,7 +281,7 @@ describe("an answer that is no API's", () => {
       {
         headers: { "content-type": "text/html" },
         steps: ["\n<!doctype html><title>Hi</title>"],
-        then: "stay",
+        ending: "stay",
       },
       "backend",
     ],

@@ -15,10 +15,10 @@ export interface Script {
   readonly headers?: Readonly<Record<string, string>>;
   readonly steps?: readonly (string | Uint8Array | { readonly wait: number })[];
   /** end: properly; destroy: the connection breaks; stay: nothing more happens. */
-  readonly then?: "end" | "destroy" | "stay";
+  readonly ending?: "end" | "destroy" | "stay";
 }
 
-export interface Seen {
+interface Seen {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
@@ -53,10 +53,10 @@ export async function serve(script: Script): Promise<TestServer> {
         if (typeof step === "object" && "wait" in step) await sleep(step.wait);
         else if (!response.destroyed) response.write(step);
       }
-      if (script.then === "destroy") {
+      if (script.ending === "destroy") {
         await sleep(10);
         response.destroy();
-      } else if (script.then !== "stay") response.end();
+      } else if (script.ending !== "stay") response.end();
     };
   });
   const host = `127.0.0.1:${await listen(server)}`;

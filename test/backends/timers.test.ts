@@ -54,7 +54,7 @@ describe("timers", () => {
       [chunk({ content: "4" }), ...repeated(chunk({ content: "" }), 20, 60)],
     ],
   ])("end a stream that %s", async (_name, steps) => {
-    const result = await ask({ steps, then: "stay" }, { timeouts: { idle: 120 } });
+    const result = await ask({ steps, ending: "stay" }, { timeouts: { idle: 120 } });
     expect(result).toMatchObject({
       ok: false,
       failure: { kind: "timeout-idle", scope: "retry" },
@@ -74,13 +74,13 @@ describe("timers", () => {
   });
 
   it("take an answer for whole that stalls behind its finish reason", async () => {
-    const script: Script = { steps: [chunk({ content: "42" }, "stop")], then: "stay" };
+    const script: Script = { steps: [chunk({ content: "42" }, "stop")], ending: "stay" };
     expect((await completionOf(script, { timeouts: { idle: 100 } })).answer).toBe("42");
   });
 
   it("do not wait for a server that keeps the stream open behind the end marker", async () => {
     const started = performance.now();
-    const script: Script = { steps: [chunk({ content: "42" }, "stop"), DONE], then: "stay" };
+    const script: Script = { steps: [chunk({ content: "42" }, "stop"), DONE], ending: "stay" };
     expect((await completionOf(script)).answer).toBe("42");
     expect(performance.now() - started).toBeLessThan(1_000);
   });
@@ -105,7 +105,7 @@ describe("an abort", () => {
   ] as const)(
     "ends the request within 100 ms and closes the connection %s",
     async (_name, steps) => {
-      const server = await serve({ steps, then: "stay" });
+      const server = await serve({ steps, ending: "stay" });
       const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
       const abort = new AbortController();
       const result = backend.complete(REQUEST, abort.signal);
@@ -148,7 +148,7 @@ describe("an abort", () => {
 });
 
 it("ends requests still running when the backend is closed", async () => {
-  const server = await serve({ steps: [chunk({ content: "4" })], then: "stay" });
+  const server = await serve({ steps: [chunk({ content: "4" })], ending: "stay" });
   const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
   const result = backend.complete(REQUEST, new AbortController().signal);
   await new Promise((resolve) => setTimeout(resolve, 60));

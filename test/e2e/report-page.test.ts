@@ -150,9 +150,7 @@ describe.skipIf(BROWSER === undefined)(`the report in a browser${NO_BROWSER}`, (
     expect(await linked.locator("#detail h3").textContent()).toMatch(
       /^math-core\/1-01, sample 1: /,
     );
-    expect(await linked.locator("#detail").textContent()).toMatch(
-      /request\d{8}-\d{6}-\w+\.\d+\.1/,
-    );
+    expect(await linked.locator("#detail").textContent()).toMatch(/request\d{8}-\d{6}-\w+\.\d+\.1/);
   });
 
   it("filters by result and turns pages", async () => {

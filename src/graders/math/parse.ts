@@ -1,5 +1,5 @@
 import { Cursor } from "./cursor.js";
-import { parseSum } from "./parse-arithmetic.js";
+import { parseSum } from "./parse-expression.js";
 import { NotMath, tokenize } from "./tokens.js";
 import type { Node, Sequence } from "./tree.js";
 
@@ -10,7 +10,7 @@ const COMPOUND: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥", "
  * Reads a whole spelled text as one answer.
  * @throws NotMath where it is none, TooLarge beyond the budgets
  */
-export const parse = (text: string): Node => {
+const parse = (text: string): Node => {
   const cursor = new Cursor(tokenize(text));
   const node = parseList(cursor, () => cursor.peek() === undefined);
   if (cursor.peek() !== undefined) throw new NotMath(`stray ${cursor.next().text}`);

@@ -41,12 +41,6 @@ export const negate = (a: Rational): Rational => ({ top: -a.top, bottom: a.botto
 export const equals = (a: Rational, b: Rational): boolean =>
   a.top === b.top && a.bottom === b.bottom;
 
-/** Negative, zero or positive as a is less than, equal to or greater than b. */
-export const order = (a: Rational, b: Rational): number => {
-  const difference = a.top * b.bottom - b.top * a.bottom;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-};
-
 /** The nearest double, also where top and bottom overflow a double. */
 export const toNumber = (a: Rational): number => {
   const direct = Number(a.top) / Number(a.bottom);

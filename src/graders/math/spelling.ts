@@ -36,8 +36,8 @@ export const spell = (text: string): string =>
     .replace(/[\u00BC-\u00BE\u2150-\u215E]/g, (sign) => (sign in FRACTIONS ? frac(sign) : sign))
     .replace(/(\d)(?:[\u202F\u2009\u00A0\u2006]|\\,)(?=\d{3}(?!\d))/g, "$1")
     .replace(/[^\u0020-\u007E\n]/g, (sign) => SIGNS[sign] ?? (/\s/.test(sign) ? " " : sign))
-    .replace(/\{,\}|,\s?\\!\s?/g, "\u0001")
-    .replace(/(\d)\u0001(?=\s?\d{3}(?!\d))\s?/g, "$1")
-    .replace(/\u0001/g, ",")
+    .replace(/\{,\}|,\s?\\!\s?/g, "\uE000")
+    .replace(/(\d)\uE000(?=\s?\d{3}(?!\d))\s?/g, "$1")
+    .replace(/\uE000/g, ",")
     .replace(/\\!/g, "")
     .trim();

@@ -38,7 +38,7 @@ export interface Relation {
   readonly operators: readonly string[];
 }
 
-export const FUNCTIONS = [
+const FUNCTIONS = [
   "sin", "cos", "tan", "cot", "sec", "csc",
   "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh",
   "ln", "log", "exp", "sqrt", "root", "abs", "floor", "ceil",
@@ -52,7 +52,7 @@ const NAMES: ReadonlySet<string> = new Set(FUNCTIONS);
 export const isFunctionName = (name: string): name is FunctionName => NAMES.has(name);
 
 /** The nodes directly below. */
-export const children = (node: Node): readonly Node[] => {
+const children = (node: Node): readonly Node[] => {
   switch (node.kind) {
     case "sum":
       return node.terms;
@@ -83,7 +83,7 @@ export const children = (node: Node): readonly Node[] => {
 };
 
 /** True where the node or anything below it satisfies the test. */
-export const some = (node: Node, test: (node: Node) => boolean): boolean =>
+const some = (node: Node, test: (node: Node) => boolean): boolean =>
   test(node) || children(node).some((child) => some(child, test));
 
 /** The names of the free symbols, sorted. */

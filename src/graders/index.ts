@@ -1,0 +1,31 @@
+import { gradeChoice } from "./choice.js";
+import type { Grade, Grader, GraderKind, GraderSpec } from "./grader.js";
+import { gradeMath } from "./math/grade.js";
+import { isRefusal } from "./refusal.js";
+import { gradeText } from "./text.js";
+
+/** Stored with each grade; it changes whenever a grade might. */
+export const GRADERS_VERSION = "1";
+
+const GRADERS: Readonly<Record<GraderKind, Grader>> = {
+  math: gradeMath,
+  choice: gradeChoice,
+  text: gradeText,
+};
+
+/**
+ * Grades the answer part of a response (its reasoning already taken away). Never throws: a defect of
+ * the grader is an `ungraded` sample, not a wrong answer.
+ */
+export function grade(answer: string, target: unknown, spec: GraderSpec): Grade {
+  try {
+    const result = GRADERS[spec.kind](answer, target, spec);
+    if (result.grade === "unparsed" && isRefusal(answer)) {
+      return { grade: "refused", reason: "declines to answer" };
+    }
+    return result;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { grade: "ungraded", reason: `the grader failed: ${message}` };
+  }
+}

@@ -1,0 +1,125 @@
+import { MAX_BARE_CHARS } from "../limits.js";
+import { unwrap } from "../unwrap.js";
+import { lastBoxed } from "./boxed.js";
+import { jsonField } from "./json-field.js";
+
+/** A place where an answer may stand. */
+export type Place =
+  | { readonly kind: "boxed" | "number" | "cue" | "bold" | "whole" }
+  | { readonly kind: "tag" | "json"; readonly name: string }
+  | { readonly kind: "line"; readonly prefix: string };
+
+export interface Found {
+  readonly text: string;
+  /** The place, named for the grade's reason. */
+  readonly place: string;
+}
+
+/**
+ * The answer of a response: from the first place that holds one. `answerIn` is the suite's list of
+ * places (`tag:NAME|boxed`); a response that is nothing but an answer is taken as it is.
+ */
+export const findAnswer = (
+  response: string,
+  answerIn: string | undefined,
+  usual: readonly Place[],
+): Found | undefined => {
+  const places = answerIn === undefined ? usual : [...answerIn.split("|").map(placeOf), WHOLE];
+  for (const place of places) {
+    const text = lookIn(response, place)?.trim();
+    if (text !== undefined && text !== "") return { text, place: nameOf(place) };
+  }
+  return undefined;
+};
+
+const WHOLE: Place = { kind: "whole" };
+
+const placeOf = (written: string): Place => {
+  const [, kind = "", name = ""] = /^(\w+):?(.*)$/s.exec(written) ?? [];
+  if (kind === "tag" || kind === "json") return { kind, name };
+  if (kind === "line") return { kind, prefix: name };
+  if (kind === "number") return { kind };
+  return { kind: "boxed" };
+};
+
+const nameOf = (place: Place): string => {
+  switch (place.kind) {
+    case "tag":
+      return `<${place.name}>`;
+    case "json":
+      return `field "${place.name}"`;
+    case "line":
+      return `line "${place.prefix}"`;
+    case "number":
+      return "last number";
+    case "cue":
+      return "final statement";
+    case "whole":
+      return "whole answer";
+    default:
+      return place.kind;
+  }
+};
+
+const lookIn = (response: string, place: Place): string | undefined => {
+  switch (place.kind) {
+    case "boxed":
+      return lastBoxed(response);
+    case "tag":
+      return lastTag(response, place.name);
+    case "json":
+      return jsonField(response, place.name);
+    case "line":
+      return lastLine(response, place.prefix);
+    case "number":
+      return response.match(/-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\/\d+)?|-?\.\d+/g)?.at(-1);
+    case "cue":
+      return statement(response);
+    case "bold":
+      return [...response.matchAll(/\*\*([^*\n]{1,200})\*\*/g)].at(-1)?.[1];
+    case "whole":
+      return bare(response);
+  }
+};
+
+/** The innermost pair: replies may speak of "the <ANSWER> tag" before they use it. */
+const lastTag = (response: string, name: string): string | undefined => {
+  const lower = response.toLowerCase();
+  const [open, close] = [`<${name}>`.toLowerCase(), `</${name}>`.toLowerCase()];
+  const end = lower.lastIndexOf(close);
+  if (end === -1) {
+    const start = lower.lastIndexOf(open);
+    const rest = start === -1 ? "" : response.slice(start + open.length);
+    return rest.length > 0 && rest.length <= MAX_BARE_CHARS && !rest.includes("<")
+      ? rest
+      : undefined;
+  }
+  const start = lower.lastIndexOf(open, end - 1);
+  return start === -1 ? undefined : response.slice(start + open.length, end);
+};
+
+const lastLine = (response: string, prefix: string): string | undefined =>
+  response
+    .split("\n")
+    .findLast((line) => line.trimStart().startsWith(prefix))
+    ?.trimStart()
+    .slice(prefix.length);
+
+const CUE = /(?:final answer|answer|result)\s*(?:is|=|:)\s*:?\s*([^\n]{1,200})/gi;
+
+/** What follows the last "the answer is", up to the end of its sentence. */
+const statement = (response: string): string | undefined => {
+  const said = [...response.matchAll(CUE)].at(-1)?.[1];
+  // "Final answer: the final answer is 5" holds the cue twice in a line.
+  const inner = said === undefined ? undefined : [...said.matchAll(CUE)].at(-1)?.[1];
+  return (inner ?? said)?.split(/\.(?:\s|$)|;\s/)[0];
+};
+
+/** A response that is short and of one line may be nothing but the answer. */
+const bare = (response: string): string | undefined => {
+  const text = unwrap(response);
+  if (text.length > MAX_BARE_CHARS || text.includes("\n")) return undefined;
+  const formula = /[=\\]/.test(text) && !/[a-z]{4,} [a-z]{2,} [a-z]{2,}/i.test(text);
+  const fewWords = /^[^a-z]*$|^\S+(?: \S+){0,2}$/i.test(text);
+  return formula || fewWords ? text : undefined;
+};
