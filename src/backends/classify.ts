@@ -51,13 +51,14 @@ function scopeOf(status: number, error: ServerError): FailureScope {
   return [401, 402, 403, 404, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
 }
 
-function mendOf(status: number, error: ServerError, { model, apiKey }: Target): string | undefined {
+function mendOf(status: number, error: ServerError, target: Target): string | undefined {
+  const { model, apiKey, foreign } = target;
   switch (status) {
     case 400:
     case 422:
       return error.param === undefined
         ? undefined
-        : `it is about the parameter ${JSON.stringify(error.param)}: change it under sampling or leave it out`;
+        : `it is about the parameter "${foreign.plain(error.param)}": change it under sampling or leave it out`;
     case 401:
       return apiKey === undefined
         ? "no key was sent: name its environment variable in apiKeyEnv"

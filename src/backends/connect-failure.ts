@@ -36,7 +36,7 @@ export function connectFailure(error: unknown, target: Target): Failure {
   const cause = rootOf(error);
   const code = codeOf(cause) ?? "";
   const detail = target.foreign.plain(messageOf(cause));
-  if (code.startsWith("HPE_")) {
+  if (code.startsWith("HPE_") || (cause instanceof Error && cause.name === "HTTPParserError")) {
     const message = `${target.host} answered something that is not HTTP (${detail}): check baseURL`;
     return { kind: "not-an-api", scope: "backend", message };
   }

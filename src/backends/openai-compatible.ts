@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type OpenAI from "openai";
 import { Agent } from "undici";
 import { UserError } from "../errors.js";
@@ -23,9 +24,15 @@ export function openChatBackend(config: ChatConfig): Backend {
     bodyTimeout: 0,
     connect: { timeout: config.timeouts.connect },
   });
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
   return {
-    complete: (request, signal) => attempt(target, agent, request, signal),
-    close: () => agent.destroy(),
+    complete: (request, signal) =>
+      attempt(target, agent, request, AbortSignal.any([signal, closing.signal])),
+    close: () => {
+      closing.abort();
+      return agent.destroy();
+    },
   };
 }
 

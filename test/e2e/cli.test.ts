@@ -145,6 +145,32 @@ describe("assay run", () => {
   });
 });
 
+describe("a replay backend", () => {
+  it("gives recorded answers to assay run, and what is not recorded is missing", async () => {
+    const line = {
+      task_id: "s0",
+      prompt: "",
+      target: "1",
+      response: "<think>hm</think>\\boxed{1}",
+    };
+    const cwd = folderWith({
+      ...SUITE,
+      "recorded.jsonl": `${JSON.stringify(line)}\n`,
+      "assay.config.yaml": "backends: { tape: { kind: replay, file: recorded.jsonl } }\n",
+    });
+    const { code, stdout } = await assay(
+      ["run", "./sums", "-b", "tape", "--limit", "2", "--json"],
+      { cwd },
+    );
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout).entries[0]).toMatchObject({
+      origin: "recorded",
+      counts: { planned: 2, correct: 1, failed: 1 },
+      bounds: { worst: 0.5, best: 1 },
+    });
+  });
+});
+
 describe("an endpoint that misbehaves", () => {
   const stream = { "content-type": "text/event-stream" };
 

@@ -36,7 +36,8 @@ describe("pass@k", () => {
   it("of k = 1 is the mean score, whatever the number of samples", () => {
     // lighteval issue 771: dividing by the number asked for halves the score at each doubling.
     for (const n of [16, 32, 64]) {
-      expect(passAtK([{ n, c: (n * 7) / 16 }], 1)).toMatchObject({ value: 0.4375 });
+      const result = passAtK([{ n, c: (n * 7) / 16 }], 1);
+      expect(result.known && result.value).toBeCloseTo(0.4375, 12);
     }
   });
 
