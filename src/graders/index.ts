@@ -18,6 +18,9 @@ const GRADERS: Readonly<Record<GraderKind, Grader>> = {
  * the grader is an `ungraded` sample, not a wrong answer.
  */
 export function grade(answer: string, target: unknown, spec: GraderSpec): Grade {
+  if (target === undefined || target === null || target === "") {
+    return { grade: "ungraded", reason: "the task has no target" };
+  }
   try {
     const result = GRADERS[spec.kind](answer, target, spec);
     if (result.grade === "unparsed" && isRefusal(answer)) {

@@ -33,6 +33,8 @@ describe("equal answers", () => {
     ["\\frac{x^2-1}{x-1}", "x+1"],
     ["x = 5", "5"],
     ["8 + 14 + 56 = 78", "78"],
+    ["i = 15", "15"],
+    ["e = 94", "94"],
     ["y = 2x + 1", "2x+1"],
     ["2y = 4x + 2", "y = 2x+1"],
     ["x \\ge 2", "[2, \\infty)"],
@@ -76,6 +78,8 @@ describe("unequal answers", () => {
     ["1000001", "1000000"],
     ["123456789012345678901", "123456789012345678902"],
     ["2:00 pm", "2"],
+    ["either 3, 4 or 8 of them", "8"],
+    ["x = 3", "x = 4"],
     ["-5", "5"],
   ])("%s is not %s", (answer, target) => {
     expect(graded(answer, target)).toMatchObject({ grade: "incorrect" });
@@ -116,6 +120,17 @@ describe("where an answer is found", () => {
 
   it("is unparsed, not wrong, where no answer stands", () => {
     expect(grade("I do not know.\nReally not.", "5", spec)).toMatchObject({ grade: "unparsed" });
+  });
+});
+
+describe("what the grader cannot decide", () => {
+  it.each([
+    ["a task without a target", undefined, "boxed", "the task has no target"],
+    ["a place that does not exist", "5", "boxd", 'answer_in: "boxd" is no place'],
+  ])("%s is ungraded, never wrong", (_name, target, answer_in, reason) => {
+    const result = grade("\\boxed{5}", target, { kind: "math", answer_in });
+    expect(result.grade).toBe("ungraded");
+    expect(result.reason).toContain(reason);
   });
 });
 

@@ -139,7 +139,9 @@ const compareBare = ({ sides, operators }: Relation, bare: Node): Verdict => {
   const last = sides.at(-1);
   const names = operators.every((operator) => ["=", "≈", "∈"].includes(operator));
   if (!names || left === undefined || last === undefined) return "different";
-  const named = symbols(left).length > 0 && symbols(last).length === 0;
+  // Before an equals sign the constants i and e are names like any other.
+  const letter = left.kind === "constant" && (left.name === "i" || left.name === "e");
+  const named = letter || (symbols(left).length > 0 && symbols(last).length === 0);
   const solved = left.kind === "symbol" || left.kind === "product" || operators.length > 1;
   if (named || solved || same(compare(left, last))) return compare(last, bare);
   return "different";

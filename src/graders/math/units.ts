@@ -40,6 +40,7 @@ export const withoutShortUnit = (text: string): string | undefined => SHORT.exec
 /** The last number of a sentence, such as "Sally has 9 books"; undefined for what is no sentence. */
 export const numberOfSentence = (text: string): string | undefined => {
   if (!/[a-z]{2,} [a-z]{2,}|^[A-Za-z]+ [^ ]*\d/.test(text)) return undefined;
+  if (/\d,? or \d/.test(text)) return undefined;
   const numbers = text.match(/-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d:])/g);
   return numbers?.at(-1);
 };

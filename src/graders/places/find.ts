@@ -38,8 +38,8 @@ const placeOf = (written: string): Place => {
   const [, kind = "", name = ""] = /^(\w+):?(.*)$/s.exec(written) ?? [];
   if (kind === "tag" || kind === "json") return { kind, name };
   if (kind === "line") return { kind, prefix: name };
-  if (kind === "number") return { kind };
-  return { kind: "boxed" };
+  if (kind === "number" || kind === "boxed") return { kind };
+  throw new RangeError(`answer_in: "${written}" is no place: boxed, number, tag:, json: or line:`);
 };
 
 const nameOf = (place: Place): string => {
