@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/global-setup.ts",
-    reporters: process.env["CI"] ? ["dot", "json"] : ["default", "json"],
+    reporters: ["default", "json"],
     outputFile: { json: "coverage/test-results.json" },
     testTimeout: 30_000,
   },

@@ -31,7 +31,7 @@ export function showProgress(planned: number, done: number, stream = process.std
   };
   const draw = () => {
     last = performance.now();
-    const width = stream.columns ?? 80;
+    const width = stream.columns || 80;
     stream.write(live ? `\r\u001b[K${line().slice(0, width - 1)}` : `${line()}\n`);
   };
 

@@ -1,26 +1,10 @@
-import { missingOf } from "./build-entry.js";
-import { latency, money, scoreWithInterval } from "./format.js";
 import type { CertificateView, Entry, ReportModel, SuiteView } from "./model.js";
-
-const HEAD = [
-  "backend",
-  "score [95 %]",
-  "right",
-  "per correct",
-  "answer p50",
-  "total p50",
-  "missing",
-];
+import { NUMBERS, numbersOf, ORIGINS, warningLines } from "./plain-row.js";
 
 /** The leaderboard for pull requests and job summaries. */
 export function renderMarkdown(model: ReportModel): string {
-  const { entries, suites, certificate, warnings, asOf } = model;
-  const notes = [
-    ...warnings.map(({ text, hint }) => `- ${plain(`${text} ${hint}`)}`),
-    ...entries.flatMap(({ backend, suite, warnings: own }) =>
-      own.map(({ text, hint }) => `- ${plain(`${backend} on ${suite}: ${text} ${hint}`)}`),
-    ),
-  ];
+  const { entries, suites, certificate, asOf } = model;
+  const notes = warningLines(model).map((line) => `- ${plain(line)}`);
   const parts = [
     "# Assay leaderboard",
     [
@@ -46,30 +30,17 @@ function calibration(certificate: CertificateView): string {
 
 function suiteTable(suite: SuiteView, entries: readonly Entry[]): string {
   const lines = [
-    HEAD,
-    HEAD.map((_, index) => (index === 0 ? "---" : "--:")),
-    ...entries.map(rowOf),
+    ["backend", ...NUMBERS],
+    ["---", ...NUMBERS.map(() => "--:")],
+    ...entries.map((entry) => [nameOf(entry), ...numbersOf(entry)]),
   ];
   const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
   return `## ${plain(suite.name)}\n\n${plain(suite.title)}, ${suite.tasks} tasks, \`${suite.hash.slice(0, 12)}\`\n\n${table}`;
 }
 
-function rowOf(entry: Entry): readonly string[] {
-  const { counts } = entry;
-  const missing = missingOf(counts);
-  const origin =
-    entry.origin === "live"
-      ? ""
-      : ` (${entry.origin === "reference" ? "reference engine: known truth, not a language model" : "recorded transcripts"})`;
-  return [
-    plain(entry.backend) + origin,
-    scoreWithInterval(entry.score),
-    `${counts.correct}/${counts.planned - missing}`,
-    money(entry.costPerCorrect),
-    latency(entry.latency.firstAnswer),
-    latency(entry.latency.total),
-    String(missing),
-  ];
+function nameOf({ backend, origin }: Entry): string {
+  const from = ORIGINS[origin];
+  return from === undefined ? plain(backend) : `${plain(backend)} (${from})`;
 }
 
 /** Text without meaning to Markdown or HTML, on one line. */

@@ -1,15 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assay } from "../helpers/assay.js";
 import { temporaryFolder } from "../helpers/files.js";
-
-/** Recorded replies of real models with published scores; not part of this project. */
-const DATA = resolve(process.env["ASSAY_DATA"] ?? "../shared/data", "transcripts");
-const PRESENT = existsSync(join(DATA, "EXPECTED.json"));
-const WHERE = PRESENT
-  ? ""
-  : ` (skipped: no transcripts in ${DATA}; name their folder with ASSAY_DATA)`;
+import { NO_TRANSCRIPTS, TRANSCRIPTS, TRANSCRIPTS_PRESENT } from "../helpers/transcripts.js";
 
 interface Expected {
   readonly published: { readonly value: number };
@@ -21,41 +15,46 @@ interface Expected {
 }
 
 function expectedOf(file: string): Expected {
-  return JSON.parse(readFileSync(join(DATA, "EXPECTED.json"), "utf8")).files[file];
+  return JSON.parse(readFileSync(join(TRANSCRIPTS, "EXPECTED.json"), "utf8")).files[file];
 }
 
 interface Model {
   readonly samples: readonly { readonly task: string; readonly grade?: string }[];
 }
 
-describe.skipIf(!PRESENT)(`transcripts with a published score${WHERE}`, () => {
-  it.each([
-    ["farel/deepseek-v3.jsonl", "farel-bench"],
-    ["farel/o1-mini.jsonl", "farel-bench"],
-    ["farel/qwq-32b-preview.jsonl", "farel-bench"],
-    ["gsm8k-labelled/gpt3-6b-verification.jsonl", "gsm8k"],
-    ["zeroeval/gsm.o1-mini.jsonl", "gsm8k"],
-  ])(
-    "%s reproduces it through assay import and report",
-    async (file, suite) => {
-      const cwd = temporaryFolder();
-      const imported = await assay(
-        ["import", join(DATA, file), "--suite", suite, "--backend", "recorded"],
-        { cwd },
-      );
-      expect(imported.code).toBe(0);
-      await assay(["report", "--format", "json"], { cwd });
-      const { samples }: Model = JSON.parse(readFileSync(join(cwd, "reports/report.json"), "utf8"));
-      const { published, tolerance_points, skip, n, labels, after_skip } = expectedOf(file);
-      expect(samples).toHaveLength(n);
-      const counted = samples.filter(({ task }) => !skip.includes(task));
-      const correct = counted.filter(({ grade }) => grade === "correct").length;
-      const truth = after_skip ?? { n, ones: labels.ones };
-      expect(counted).toHaveLength(truth.n);
-      expect(correct).toBe(truth.ones);
-      const whole = samples.filter(({ grade }) => grade === "correct").length;
-      expect(Math.abs((100 * whole) / n - published.value)).toBeLessThanOrEqual(tolerance_points);
-    },
-    120_000,
-  );
-});
+describe.skipIf(!TRANSCRIPTS_PRESENT)(
+  `transcripts with a published score (${TRANSCRIPTS_PRESENT ? TRANSCRIPTS : NO_TRANSCRIPTS})`,
+  () => {
+    it.each([
+      ["farel/deepseek-v3.jsonl", "farel-bench"],
+      ["farel/o1-mini.jsonl", "farel-bench"],
+      ["farel/qwq-32b-preview.jsonl", "farel-bench"],
+      ["gsm8k-labelled/gpt3-6b-verification.jsonl", "gsm8k"],
+      ["zeroeval/gsm.o1-mini.jsonl", "gsm8k"],
+    ])(
+      "%s reproduces it through assay import and report",
+      async (file, suite) => {
+        const cwd = temporaryFolder();
+        const imported = await assay(
+          ["import", join(TRANSCRIPTS, file), "--suite", suite, "--backend", "recorded"],
+          { cwd },
+        );
+        expect(imported.code).toBe(0);
+        await assay(["report", "--format", "json"], { cwd });
+        const { samples }: Model = JSON.parse(
+          readFileSync(join(cwd, "reports/report.json"), "utf8"),
+        );
+        const { published, tolerance_points, skip, n, labels, after_skip } = expectedOf(file);
+        expect(samples).toHaveLength(n);
+        const counted = samples.filter(({ task }) => !skip.includes(task));
+        const correct = counted.filter(({ grade }) => grade === "correct").length;
+        const truth = after_skip ?? { n, ones: labels.ones };
+        expect(counted).toHaveLength(truth.n);
+        expect(correct).toBe(truth.ones);
+        const whole = samples.filter(({ grade }) => grade === "correct").length;
+        expect(Math.abs((100 * whole) / n - published.value)).toBeLessThanOrEqual(tolerance_points);
+      },
+      120_000,
+    );
+  },
+);

@@ -1,13 +1,8 @@
 import { missingOf } from "../build-entry.js";
 import { count, milliseconds, moneyOf, percent } from "../format.js";
 import type { Entry, ReportModel, SuiteView } from "../model.js";
+import { ORIGINS } from "../plain-row.js";
 import { html, known, Markup } from "./markup.js";
-
-const ORIGIN: Readonly<Record<Entry["origin"], string | undefined>> = {
-  live: undefined,
-  recorded: "recorded transcripts",
-  reference: "reference engine: known truth, not a language model",
-};
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ["Backend", ""],
@@ -57,7 +52,7 @@ function anchor({ hash }: SuiteView, number: number): string {
 function row(entry: Entry, marks: readonly Markup[]): Markup {
   const { counts, bounds, latency: times, tokens, truth } = entry;
   const missing = missingOf(counts);
-  const origin = ORIGIN[entry.origin];
+  const origin = ORIGINS[entry.origin];
   return html`<tr>
 <th scope="row"><a href="#entry=${entry.id}">${entry.backend}</a>${marks}<span class="sub">${entry.model}${entry.serves !== undefined && ` · ${entry.serves}`}</span>${origin !== undefined && html`<span class="sub">${origin}</span>`}</th>
 <td>${known(entry.score, (score) => html`<b>${percent(score.value)}</b> <span class="soft nowrap">${percent(score.low)} to ${percent(score.high)}</span>${bar(score, truth)}`)}${truth !== undefined && html`<span class="sub">built to score ${percent(truth)}</span>`}${bounds !== undefined && html`<span class="sub">${percent(bounds.worst)} to ${percent(bounds.best)} with the missing</span>`}${several(entry)}</td>
