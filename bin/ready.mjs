@@ -75,9 +75,12 @@ function run(command, args) {
     shell: process.platform === "win32",
   });
   if (status === 0) return;
-  process.stderr.write(
-    `assay: ${command} ${args.join(" ")} failed${error ? `: ${error.message}` : ""}\n`,
+  say(
+    `${command} ${args.join(" ")} failed${error ? `: ${error.message}` : "; the lines above say why"}`,
   );
+  if (args[0] === "ci") {
+    say("where SQLite has to be compiled, Python 3, make and a C++ compiler are needed");
+  }
   process.exit(2);
 }
 

@@ -42,11 +42,18 @@ function rowOf(id: string, backend: BackendConfig) {
     kind: backend.kind,
     model: backend.model ?? "",
     serves: backend.serves ?? "",
-    address: backend.kind === "openai-compatible" ? backend.baseURL : "in this process",
+    address: addressOf(backend),
     jurisdiction: jurisdictionOf(backend),
     key: keyState(backend),
     price: price === undefined ? "unknown" : `${price.input}/${price.output} ${price.currency}`,
   };
+}
+
+function addressOf(backend: BackendConfig): string {
+  if (backend.kind === "openai-compatible") return backend.baseURL;
+  return backend.kind === "replay"
+    ? backend.file
+    : "in this process: known truth, not a language model";
 }
 
 function keyState(backend: BackendConfig): string {

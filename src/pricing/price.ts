@@ -14,12 +14,14 @@ export interface Price {
 
 export type Cost = Measured<{ readonly amount: number; readonly currency: string }>;
 
-/** The cost of one request. Unknown, never 0, where the server did not count its tokens. */
+/** The cost of one request. Unknown, never 0, where the server's counts are missing or impossible. */
 export function costOf(usage: Usage, price: Price): Cost {
   const { input, output, cached = 0 } = usage;
   if (input === undefined || output === undefined) {
     return unknown("the server did not say how many tokens it took");
   }
+  // Then cached tokens are not part of the input, and there is no telling what is.
+  if (cached > input) return unknown("the server counted more cached tokens than input tokens");
   const { currency, cachedInput = price.input } = price;
   const perMillion = (input - cached) * price.input + cached * cachedInput + output * price.output;
   return { known: true, amount: perMillion / 1e6, currency };

@@ -2,6 +2,10 @@ import type { Estimate } from "./estimate.js";
 import { mean } from "./mean.js";
 import { type Measured, unknown } from "./measured.js";
 import { normalQuantile, studentQuantile } from "./student.js";
+import { wilson } from "./wilson.js";
+
+/** Task means nearer to each other than this are equal: what is left is rounding. */
+const ROUNDING = 1e-9;
 
 /**
  * The score of a backend on a suite: the mean over tasks of the mean score of a task's samples
@@ -14,7 +18,10 @@ import { normalQuantile, studentQuantile } from "./student.js";
  * 484-503), so that it stays sensible near 0 and 1. Where the tasks do not differ at all (all right,
  * all wrong) the error cannot be estimated, and each task counts as one observation.
  *
- * Assumes that the tasks are a random draw from the problems the score is meant for.
+ * Assumes that the tasks are a random draw from the problems the score is meant for. Known limit, as
+ * of all such intervals (Franco et al. 2019, J. Survey Statistics and Methodology, PMC6690503): where
+ * a handful of tasks makes the score, their spread is seen too small, and the interval covers less
+ * than it says. 60 tasks of 4 samples, score 0.05, every second task always or never solved: 89 %.
  *
  * @param tasks for each task the scores (0 to 1) of its samples; tasks without any are left out
  */
@@ -38,7 +45,7 @@ export function clusteredScore(
     numerator: met.flat().reduce((sum, score) => sum + score, 0),
     denominator: samples,
     tasks: met.length,
-    method: "Wilson with effective sample size, clustered by task",
+    method: "Wilson, effective sample size clustered by task, t with n-1 df",
   };
 }
 
@@ -52,21 +59,10 @@ function effectiveSize(
   const n = means.length;
   const squares = means.reduce((sum, each) => sum + (each - value) ** 2, 0);
   const variance = squares / (n - 1) / n;
+  const alike = means.every((each) => Math.abs(each - value) < ROUNDING);
+  const raw = alike ? n : (value * (1 - value)) / variance;
   const p = 1 - (1 - level) / 2;
   // Few tasks make the variance itself uncertain: Student's t in place of the normal quantile.
   const doubt = (normalQuantile(p) / studentQuantile(p, n - 1)) ** 2;
-  const raw = variance > 0 ? (value * (1 - value)) / variance : n;
   return Math.min(raw, samples) * doubt;
-}
-
-/** Wilson 1927, J. American Statistical Association 22, 209-212, for a share `p` of `n`. */
-export function wilson(
-  p: number,
-  n: number,
-  level: number,
-): { readonly low: number; readonly high: number } {
-  const z2 = normalQuantile(1 - (1 - level) / 2) ** 2;
-  const centre = (p + z2 / (2 * n)) / (1 + z2 / n);
-  const half = Math.sqrt((z2 * p * (1 - p)) / n + (z2 / (2 * n)) ** 2) / (1 + z2 / n);
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }

@@ -1,42 +1,57 @@
 /**
  * Quantiles of Student's t distribution, through the regularised incomplete beta function
  * (Abramowitz & Stegun 1964, 26.7.1 and 26.5.8; continued fraction by the modified Lentz method,
- * Press et al., Numerical Recipes, 3rd ed., section 6.4) and bisection. Accurate to about 1e-10.
+ * Press et al., Numerical Recipes, 3rd ed., section 6.4), and of its limit, the normal distribution
+ * (A&S 26.2.10), by bisection. Accurate to about 1e-10 for p up to 0.9999 and df up to 1e6.
  */
 
-/** The value t for which P(T <= t) = p, 0 < p < 1, df > 0 degrees of freedom. */
+/** The value t for which P(T <= t) = p, 0 < p < 1, with df >= 1 degrees of freedom. */
 export function studentQuantile(p: number, df: number): number {
-  if (!(p > 0 && p < 1) || !(df > 0)) throw new RangeError("needs 0 < p < 1 and df > 0");
-  if (p < 0.5) return -studentQuantile(1 - p, df);
+  if (!(df >= 1)) throw new RangeError("needs df >= 1");
+  return invert((t) => studentCdf(t, df), p);
+}
+
+/** The standard normal quantile: Student's as the degrees of freedom grow without end. */
+export function normalQuantile(p: number): number {
+  return invert(normalCdf, p);
+}
+
+/** The quantile of a distribution that is symmetric around 0. */
+function invert(cdf: (t: number) => number, p: number): number {
+  if (!(p > 0 && p < 1)) throw new RangeError("needs 0 < p < 1");
+  if (p < 0.5) return -invert(cdf, 1 - p);
   let low = 0;
   let high = 1;
-  while (studentCdf(high, df) < p) high *= 2;
+  while (cdf(high) < p) high *= 2;
   for (let step = 0; step < 200 && high - low > 1e-13 * high; step += 1) {
     const middle = (low + high) / 2;
-    if (studentCdf(middle, df) < p) low = middle;
+    if (cdf(middle) < p) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 }
 
-/** The standard normal quantile: Student's with so many degrees of freedom that they do not matter. */
-export function normalQuantile(p: number): number {
-  return studentQuantile(p, 1e9);
+/** For z >= 0. */
+function normalCdf(z: number): number {
+  let sum = 0;
+  for (let term = z, odd = 3; term > 1e-17 * sum; term *= (z * z) / odd, odd += 2) sum += term;
+  return 0.5 + (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
 }
 
+/** For t > 0. */
 function studentCdf(t: number, df: number): number {
-  return 1 - 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5);
+  const whole = df + t * t;
+  return 1 - 0.5 * incompleteBeta(df / whole, (t * t) / whole, df / 2);
 }
 
-/** I_x(a, b). */
-function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(logGammaRatio(a, b) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  // The fraction converges fast on one side of the mean only.
-  return x < (a + 1) / (a + b + 2)
-    ? (front * fraction(x, a, b)) / a
-    : 1 - (front * fraction(1 - x, b, a)) / b;
+/** I_x(a, 1/2). y = 1 - x is given apart: for large a the difference would lose the digits that count. */
+function incompleteBeta(x: number, y: number, a: number): number {
+  const logX = y < 0.5 ? Math.log1p(-y) : Math.log(x);
+  const front = gammaRatio(a) * Math.sqrt(y / Math.PI) * Math.exp(a * logX);
+  // The fraction converges fast on one side of the mean only, and there it cancels for large a.
+  return a < 1e6 && x < (a + 1) / (a + 2.5)
+    ? (front * fraction(x, a, 0.5)) / a
+    : 1 - 2 * front * fraction(y, 0.5, a);
 }
 
 function fraction(x: number, a: number, b: number): number {
@@ -59,24 +74,12 @@ function fraction(x: number, a: number, b: number): number {
   return result;
 }
 
-/** log(gamma(a + b) / gamma(a)), also where a is so large that the two logarithms cancel. */
-function logGammaRatio(a: number, b: number): number {
-  if (a < 1e6) return logGamma(a + b) - logGamma(a);
-  // Tricomi & Erdelyi 1951: gamma(a+b)/gamma(a) ~ a^b (1 + b(b-1)/(2a)).
-  return b * Math.log(a) + Math.log1p((b * (b - 1)) / (2 * a));
-}
-
-/** Stirling's series (Abramowitz & Stegun 6.1.41) after shifting the argument above 15. */
-function logGamma(x: number): number {
-  let shift = 0;
-  let y = x;
-  while (y < 15) {
-    shift += Math.log(y);
-    y += 1;
-  }
-  const inverse = 1 / (y * y);
-  const series =
-    (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse * (1 / 1680 - inverse / 1188)))) /
-    y;
-  return (y - 0.5) * Math.log(y) - y + 0.5 * Math.log(2 * Math.PI) + series - shift;
+/** gamma(a + 1/2) / gamma(a): the asymptotic series (A&S 6.1.47) after shifting a above 100. */
+function gammaRatio(a: number): number {
+  let shift = 1;
+  let big = a;
+  for (; big < 100; big += 1) shift *= big / (big + 0.5);
+  const u = 1 / big;
+  const series = 1 - u * (1 / 8 - u * (1 / 128 + u * (5 / 1024 - (u * 21) / 32768)));
+  return shift * Math.sqrt(big) * series;
 }

@@ -1,8 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { costOf, sumCosts } from "../../src/pricing/price.js";
 
-// DeepSeek's list price of R1 in 2025: 0.55 in, 0.14 cached, 2.19 out, USD per million tokens.
-const R1 = { currency: "USD", input: 0.55, cachedInput: 0.14, output: 2.19 };
+// DeepSeek's list price of deepseek-reasoner (R1) from 2025-01-20 to 2025-09-05.
+const R1 = {
+  currency: "USD",
+  input: 0.55,
+  cachedInput: 0.14,
+  output: 2.19,
+  source: "https://api-docs.deepseek.com/quick_start/pricing-details-usd",
+};
 
 describe("the cost of a request", () => {
   it.each([
@@ -21,6 +28,25 @@ describe("the cost of a request", () => {
       { currency: "USD", input: 2, output: 3 },
     );
     expect(cost).toMatchObject({ amount: 20 / 1e6 });
+  });
+
+  it("is exact to the last digits of a double", () => {
+    const tokens = fc.nat(10_000_000);
+    fc.assert(
+      fc.property(tokens, tokens, tokens, (fresh, cached, output) => {
+        const cost = costOf({ input: fresh + cached, cached, output }, R1);
+        // In whole hundredths of a millionth: no rounding.
+        const exact = (fresh * 55 + cached * 14 + output * 219) / 1e8;
+        return cost.known && Math.abs(cost.amount - exact) <= 1e-14 * exact;
+      }),
+    );
+  });
+
+  it("is unknown, never negative, where more tokens are cached than there are", () => {
+    expect(costOf({ input: 10, cached: 500, output: 1 }, R1)).toEqual({
+      known: false,
+      reason: "the server counted more cached tokens than input tokens",
+    });
   });
 
   it("is unknown, never 0, where the server did not count", () => {

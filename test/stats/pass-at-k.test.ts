@@ -33,6 +33,18 @@ describe("pass@k", () => {
     );
   });
 
+  it("is the one worked by hand, and the mean over tasks", () => {
+    // 2 of 5 right: 1 - C(3, 3) / C(5, 3) = 1 - 1/10; none of 3 right: 0.
+    const result = passAtK(
+      [
+        { n: 5, c: 2 },
+        { n: 3, c: 0 },
+      ],
+      3,
+    );
+    expect(result.known && result.value).toBeCloseTo(0.45, 12);
+  });
+
   it("of k = 1 is the mean score, whatever the number of samples", () => {
     // lighteval issue 771: dividing by the number asked for halves the score at each doubling.
     for (const n of [16, 32, 64]) {

@@ -2,23 +2,44 @@ import fc from "fast-check";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
-import { clusteredScore, wilson } from "../../src/stats/score.js";
+import { clusteredScore } from "../../src/stats/score.js";
+import { normalQuantile, studentQuantile } from "../../src/stats/student.js";
+import { wilson } from "../../src/stats/wilson.js";
 
-const scores = fc.array(fc.array(fc.constantFrom(0, 1), { maxLength: 5 }), { maxLength: 30 });
+const scores = fc.array(
+  fc.array(fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })), {
+    maxLength: 5,
+  }),
+  { maxLength: 30 },
+);
 
-describe("Wilson's interval", () => {
-  // Newcombe 1998, Statistics in Medicine 17, 857-872, table I, method 3.
-  it.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-  ])("of %i in %i is the published one", (right, n, low, high) => {
-    const interval = wilson(right / n, n, 0.95);
-    expect(interval.low).toBeCloseTo(low, 4);
-    expect(interval.high).toBeCloseTo(high, 4);
-  });
-});
+const doubt = (df: number) => (normalQuantile(0.975) / studentQuantile(0.975, df)) ** 2;
+
+/** Suites of 60 tasks with 4 samples each: the share whose interval holds the true score. */
+function coverage(truth: number, chanceOf: (draw: () => number) => number): number {
+  const random = xoroshiro128plus(20260101);
+  const draw = () => uniformFloat64(random);
+  const suites = 2000;
+  let covered = 0;
+  for (let suite = 0; suite < suites; suite += 1) {
+    const tasks = Array.from({ length: 60 }, () => {
+      const chance = chanceOf(draw);
+      return Array.from({ length: 4 }, () => (draw() < chance ? 1 : 0));
+    });
+    const score = clusteredScore(tasks);
+    if (score.known && score.low <= truth && truth <= score.high) covered += 1;
+  }
+  return covered / suites;
+}
+
+/** Jöhnk 1964: a draw from the beta distribution with these parameters. */
+function beta(a: number, b: number, draw: () => number): number {
+  for (;;) {
+    const x = draw() ** (1 / a);
+    const y = draw() ** (1 / b);
+    if (x + y > 0 && x + y <= 1) return x / (x + y);
+  }
+}
 
 describe("the score of a suite", () => {
   it("gives every task the same weight, however many samples it has", () => {
@@ -36,6 +57,27 @@ describe("the score of a suite", () => {
     if (!score.known) throw new Error(score.reason);
     expect(score.low).toBeCloseTo(0.2553, 2);
     expect(score.high).toBeCloseTo(0.3662, 2);
+  });
+
+  it("is the interval worked by hand for three tasks", () => {
+    // Means 1, 1/2, 0: value 1/2, SE^2 = (1/4 + 0 + 1/4) / 2 / 3 = 1/12, n_eff = (1/4) / (1/12) = 3.
+    // Wilson with t = 4.302653 (2 df) for z: u = t^2 / n_eff = 6.170940 and
+    // half = sqrt(u / 4 + u^2 / 4) / (1 + u) = 3.326088 / 7.170940 = 0.463829.
+    const score = clusteredScore([
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ]);
+    expect(score).toMatchObject({
+      value: 0.5,
+      level: 0.95,
+      numerator: 3,
+      denominator: 6,
+      tasks: 3,
+    });
+    if (!score.known) throw new Error(score.reason);
+    expect(score.low).toBeCloseTo(0.5 - 0.463829, 5);
+    expect(score.high).toBeCloseTo(0.5 + 0.463829, 5);
   });
 
   it("is not narrower for samples that only repeat each other", () => {
@@ -63,6 +105,23 @@ describe("the score of a suite", () => {
     expect(score.low).toBeLessThan(0.9);
   });
 
+  it.each([7, 10, 30, 60])(
+    "counts each of %i tasks once where all have the same share right, in spite of rounding",
+    (count) => {
+      const repeated = clusteredScore(Array.from({ length: count }, () => [1, 0, 0]));
+      const { low, high } = wilson(1 / 3, count * doubt(count - 1), 0.95);
+      if (!repeated.known) throw new Error(repeated.reason);
+      expect(repeated.low).toBeCloseTo(low, 12);
+      expect(repeated.high).toBeCloseTo(high, 12);
+    },
+  );
+
+  it("has an interval also where the mean rounds to 1", () => {
+    const score = clusteredScore([[1], [1 - 2 ** -53], [1], [1]]);
+    expect(score).toMatchObject({ value: 1, high: 1 });
+    expect(score.known && score.low).toBeLessThan(1);
+  });
+
   it.each([
     ["no samples", [], "no sample has a score"],
     ["only tasks without samples", [[], []], "no sample has a score"],
@@ -82,25 +141,21 @@ describe("the score of a suite", () => {
     );
   });
 
-  it.each([0.05, 0.5, 0.9, 0.98])(
-    "covers a true score of %s in about 95 of 100 suites",
-    (truth) => {
-      const random = xoroshiro128plus(20260101);
-      const draw = () => uniformFloat64(random);
-      const suites = 600;
-      let covered = 0;
-      for (let suite = 0; suite < suites; suite += 1) {
-        // Tasks differ: each is solved always, never, or half of the time, with the mean at the truth.
-        const spread = Math.min(truth, 1 - truth);
-        const tasks = Array.from({ length: 60 }, () => {
-          const p = truth + spread * (draw() < 0.5 ? -1 : 1);
-          return Array.from({ length: 4 }, () => (draw() < p ? 1 : 0));
-        });
-        const score = clusteredScore(tasks);
-        if (score.known && score.low <= truth && truth <= score.high) covered += 1;
-      }
-      // 0.93: three standard errors below 0.95 would be 0.923 for 600 suites.
-      expect(covered / suites).toBeGreaterThanOrEqual(0.93);
-    },
-  );
+  describe.each([0.2, 0.5])("with samples of a task correlated at %s", (correlation) => {
+    it.each([0.05, 0.5, 0.9, 0.98])("covers a true score of %s in about 95 of 100", (truth) => {
+      // Beta-binomial: the chance to solve a task varies from task to task around the truth.
+      const size = 1 / correlation - 1;
+      const chanceOf = (draw: () => number) => beta(truth * size, (1 - truth) * size, draw);
+      // At least 0.93, less two standard errors of 2000 suites.
+      expect(coverage(truth, chanceOf)).toBeGreaterThan(0.918);
+    });
+  });
+
+  it("covers less than it says where a few tasks make the score: its known limit", () => {
+    // Every second task is solved always or never, so that the score hangs on one or two of them.
+    const sure = (draw: () => number) => (draw() < 0.05 ? 1 : 0);
+    const covered = coverage(0.05, (draw) => (draw() < 0.5 ? sure(draw) : 0.05));
+    expect(covered).toBeGreaterThan(0.86);
+    expect(covered).toBeLessThan(0.92);
+  });
 });

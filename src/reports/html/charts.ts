@@ -31,6 +31,12 @@ function labels(entries: readonly Entry[]): ReadonlyMap<string, string> {
   );
 }
 
+/** A backend has the same colour in every chart. */
+function colour(entries: readonly Entry[]) {
+  const domain = [...new Set(entries.map(({ backend }) => backend))];
+  return { field: "backend", type: "nominal", legend: null, scale: { domain } } as const;
+}
+
 function scores(entries: readonly Entry[]): Chart {
   const name = labels(entries);
   const values = entries.flatMap(({ id, backend, score, truth }) =>
@@ -68,7 +74,7 @@ function scores(entries: readonly Entry[]): Chart {
       data: { values },
       encoding: {
         y: { field: "label", type: "nominal", sort: null, title: null },
-        color: { field: "backend", type: "nominal", legend: null },
+        color: colour(entries),
       },
       layer: [
         {
@@ -159,7 +165,10 @@ function costs(entries: readonly Entry[]): Chart {
             labelOverlap: "greedy",
           },
         },
-        color: { field: "backend", type: "nominal", title: null },
+        color: {
+          ...colour(entries),
+          legend: { values: values.map((row) => row.backend), title: null },
+        },
       },
       layer: [
         {
@@ -244,7 +253,7 @@ function latencies(entries: readonly Entry[]): Chart {
         height: { step: 22 },
         encoding: {
           y: { field: "label", type: "nominal", sort: null, title: null },
-          color: { field: "backend", type: "nominal", legend: null },
+          color: colour(entries),
         },
         layer: [
           {

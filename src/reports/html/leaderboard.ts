@@ -37,7 +37,7 @@ function suiteTable(suite: SuiteView, entries: readonly Entry[]): Markup {
       const number = numberOf.get(warning) ?? 0;
       return html` <a class="note-mark" href="#${anchor(suite, number)}" aria-label="warning ${number}">${number}</a>`;
     });
-  return html`<h3 id="suite-${suite.hash.slice(0, 12)}">${suite.name} <span class="badge">${suite.category}, ${suite.tasks} tasks</span></h3>
+  return html`<h3 id="suite-${suite.hash.slice(0, 12)}">${suite.name} <span class="badge">${suite.category}, ${suite.tasks} tasks, ${suite.hash.slice(0, 8)}</span></h3>
 <div class="scroll" role="region" aria-label="Leaderboard of ${suite.name}" tabindex="0"><table class="board">
 <caption>${suite.title}</caption>
 <thead><tr>${COLUMNS.map(([name, sub], index) => html`<th scope="col"${index > 1 ? new Markup(' class="n"') : ""}>${name}<span class="sub">${sub}</span></th>`)}</tr></thead>

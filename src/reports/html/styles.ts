@@ -43,7 +43,7 @@ td.n, th.n { text-align: right; } td.n { white-space: nowrap; }
 tbody th { font-weight: 600; }
 .sub { display: block; color: var(--soft); font-size: .8rem; font-weight: 400; }
 .badge { display: inline-block; border: 1px solid var(--line); border-radius: 1em; padding: 0 .6em; font-size: .75rem; font-weight: 400; color: var(--soft); white-space: nowrap; }
-.bar { display: block; position: relative; height: 6px; min-width: 9rem; margin-top: .35rem; background: var(--wash); border-radius: 3px; }
+.bar { display: block; position: relative; height: 6px; min-width: 9rem; margin: .35rem 0 .3rem; background: var(--wash); border-radius: 3px; }
 .bar svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
 .bar .range { fill: var(--accent); opacity: .35; } .bar .dot { fill: var(--accent); } .bar .truth { fill: var(--ink); }
 .unknown { position: relative; border-bottom: 1px dotted var(--soft); cursor: help; }

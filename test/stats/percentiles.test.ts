@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { quantile, summarise } from "../../src/stats/percentiles.js";
+
+describe("percentiles", () => {
+  it("interpolate as type 7 of Hyndman and Fan does (R's default)", () => {
+    // R: quantile(c(1, 2, 4, 8, 16), c(.1, .5, .9)) gives 1.4 4.0 12.8
+    const sorted = [1, 2, 4, 8, 16];
+    expect(quantile(sorted, 0.1)).toBeCloseTo(1.4, 12);
+    expect(quantile(sorted, 0.5)).toBe(4);
+    expect(quantile(sorted, 0.9)).toBeCloseTo(12.8, 12);
+  });
+
+  it("do not change the list they are given", () => {
+    const values = [3, 1, 2];
+    expect(summarise(values)).toMatchObject({ n: 3, p50: 2, max: 3 });
+    expect(values).toEqual([3, 1, 2]);
+  });
+
+  it("of one time are that time", () => {
+    expect(summarise([7])).toEqual({ known: true, n: 1, p50: 7, p90: 7, p99: 7, max: 7 });
+  });
+
+  it("rise from the least value to the greatest, whatever the order of the list", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 50 }), (values) => {
+        const summary = summarise(values);
+        if (!summary.known) return false;
+        const { p50, p90, p99, max } = summary;
+        const steps = [Math.min(...values), p50, p90, p99, max, Math.max(...values)];
+        return steps.every((step, index) => index === 0 || (steps[index - 1] ?? 0) <= step);
+      }),
+    );
+  });
+
+  it("are unknown for an empty list", () => {
+    expect(summarise([])).toEqual({ known: false, reason: "no time was measured" });
+  });
+});
