@@ -11,13 +11,14 @@ export type {
 export { type Certificate, calibrate } from "./calibration/calibrate.js";
 export { backendNamed, loadConfig, type ResolvedConfig } from "./config/load.js";
 export { UserError } from "./errors.js";
-export type { Grade, GraderSpec } from "./graders/grader.js";
+export type { Grade, Grader, GraderSpec, Policy } from "./graders/grader.js";
 export { grade } from "./graders/index.js";
 export { openBackends, resolvedBackend } from "./open-backends.js";
 export { buildModel } from "./reports/build-model.js";
 export { RENDERERS } from "./reports/index.js";
 export type { Entry, ReportModel } from "./reports/model.js";
 export { type Execution, execute } from "./runner/execute.js";
+export { gradeResponse } from "./runner/grade-response.js";
 export { type RunRequest, resumeRun, startRun } from "./runner/run.js";
 export { openStore, type Store } from "./store/store.js";
 export { builtInSuites, loadSuite, withTasks } from "./suites/load.js";

@@ -1,4 +1,5 @@
 import { groupBy } from "../collections.js";
+import { GRADERS } from "../graders/index.js";
 import { builtInSuites, loadSuite } from "../suites/load.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
@@ -22,8 +23,9 @@ export function listSuites(json: boolean): void {
 
 export function showSuite(name: string, json: boolean): void {
   const suite = loadSuite(name);
+  const { policies } = GRADERS[suite.grader.kind];
   if (json) {
-    printJson({ schema: "assay.suite/1", ...suite });
+    printJson({ schema: "assay.suite/1", ...suite, policies });
     return;
   }
   const levels = groupBy(suite.tasks, ({ fields }) => String(fields["level"] ?? "-"));
@@ -41,6 +43,8 @@ export function showSuite(name: string, json: boolean): void {
       .trimEnd()
       .split("\n")
       .map((line) => `  ${line}`),
+    ...(policies.length > 0 ? ["how answers are graded"] : []),
+    ...policies.map(({ name, rule, why }) => `  ${name}: ${rule} (${why})`),
   ];
   print(printable(lines.join("\n")));
 }

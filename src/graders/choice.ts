@@ -1,4 +1,4 @@
-import type { Grade, GraderSpec } from "./grader.js";
+import type { Grade, Grader, GraderSpec } from "./grader.js";
 import { MAX_BARE_CHARS } from "./limits.js";
 import { findAnswer, type Place } from "./places/find.js";
 import { normalise } from "./text.js";
@@ -18,8 +18,8 @@ const LETTERS: readonly string[] = [..."ABCDEFGHIJ"];
  * One option of several. `spec.options` holds labels (A, B or 1, 2 ...) or the texts of the options,
  * whose labels are then A, B, C ... What names two options, or none, is unparsed, never guessed.
  */
-export const gradeChoice = (response: string, target: unknown, spec: GraderSpec): Grade => {
-  const found = findAnswer(response, spec.answer_in, PLACES);
+const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Grade => {
+  const found = findAnswer(response, spec, PLACES);
   if (found === undefined) return { grade: "unparsed", reason: "no answer was found" };
   const options = optionsOf(spec.options);
   const named = labelsIn(found.text, options);
@@ -97,4 +97,10 @@ const mentioned = (answer: string, { labels, texts }: Options): readonly string[
       ),
   );
   return longest.map((index) => labels[index] ?? "");
+};
+
+export const choice: Grader = {
+  about: "One option of several, by its label or its text.",
+  policies: [],
+  grade: gradeResponse,
 };

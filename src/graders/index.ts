@@ -1,17 +1,13 @@
-import { gradeChoice } from "./choice.js";
+import { choice } from "./choice.js";
 import type { Grade, Grader, GraderKind, GraderSpec } from "./grader.js";
-import { gradeMath } from "./math/grade.js";
+import { math } from "./math/grade.js";
 import { isRefusal } from "./refusal.js";
-import { gradeText } from "./text.js";
+import { text } from "./text.js";
 
 /** Stored with each grade; it changes whenever a grade might. */
 export const GRADERS_VERSION = "1";
 
-const GRADERS: Readonly<Record<GraderKind, Grader>> = {
-  math: gradeMath,
-  choice: gradeChoice,
-  text: gradeText,
-};
+export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text };
 
 /**
  * Grades the answer part of a response (its reasoning already taken away). Never throws: a defect of
@@ -22,7 +18,7 @@ export function grade(answer: string, target: unknown, spec: GraderSpec): Grade 
     return { grade: "ungraded", reason: "the task has no target" };
   }
   try {
-    const result = GRADERS[spec.kind](answer, target, spec);
+    const result = GRADERS[spec.kind].grade(answer, target, spec);
     if (result.grade === "unparsed" && isRefusal(answer)) {
       return { grade: "refused", reason: "declines to answer" };
     }

@@ -1,4 +1,4 @@
-import { type Grade, type GraderSpec, tooLarge } from "./grader.js";
+import { type Grade, type Grader, type GraderSpec, tooLarge } from "./grader.js";
 import { MAX_TEXT_CHARS } from "./limits.js";
 import { findAnswer, type Place } from "./places/find.js";
 import { unwrap } from "./unwrap.js";
@@ -12,8 +12,8 @@ const PLACES: readonly Place[] = [
 ];
 
 /** A short text: a name, a word, a number, a list in the order asked for. */
-export const gradeText = (response: string, target: unknown, spec: GraderSpec): Grade => {
-  const found = findAnswer(response, spec.answer_in, PLACES);
+const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Grade => {
+  const found = findAnswer(response, spec, PLACES);
   if (found === undefined) return { grade: "unparsed", reason: "no answer was found" };
   if (found.text.length > MAX_TEXT_CHARS) return tooLarge();
   const extracted = normalise(stripped(found.text));
@@ -61,3 +61,9 @@ export const normalise = (text: string): string => {
 };
 
 const DROPPED: ReadonlySet<string> = new Set(["a", "an", "the", "and"]);
+
+export const text: Grader = {
+  about: "A short text: a name, a word, a number, a list in the order asked for.",
+  policies: [],
+  grade: gradeResponse,
+};

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { samplingSchema } from "../config/schema.js";
+import { GRADER_KINDS } from "../graders/grader.js";
 import type { Json } from "./suite.js";
 
 const graderSchema = z.strictObject({
-  kind: z.enum(["math", "choice", "text"]),
+  kind: z.enum(GRADER_KINDS),
   answer_in: z
     .string()
     .regex(

@@ -143,7 +143,10 @@ describe.skipIf(BROWSER === undefined)(`the report in a browser${NO_BROWSER}`, (
   it("leads from a row of the leaderboard to its samples, and from a link to one sample", async () => {
     const { page } = await open();
     await page.getByRole("link", { name: "reference-mini", exact: true }).first().click();
-    expect(await page.locator("#count").textContent()).toMatch(/^30 samples/);
+    // The link moves the hash, and the page follows it a moment later.
+    await page.waitForFunction(() =>
+      document.querySelector("#count")?.textContent?.startsWith("30 samples"),
+    );
     await page.locator("#rows button").first().click();
     const { hash } = new URL(page.url());
     const { page: linked } = await open({ hash });

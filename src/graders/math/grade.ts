@@ -1,4 +1,4 @@
-import { type Grade, type GraderSpec, tooLarge } from "../grader.js";
+import { type Grade, type Grader, type GraderSpec, tooLarge } from "../grader.js";
 import { TooLarge } from "../limits.js";
 import { findAnswer, type Place } from "../places/find.js";
 import { unwrap } from "../unwrap.js";
@@ -21,8 +21,8 @@ const PLACES: readonly Place[] = [
   { kind: "number" },
 ];
 
-export const gradeMath = (response: string, target: unknown, spec: GraderSpec): Grade => {
-  const found = findAnswer(response, spec.answer_in, PLACES);
+const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Grade => {
+  const found = findAnswer(response, spec, PLACES);
   if (found === undefined) return { grade: "unparsed", reason: "no answer was found" };
   try {
     return judge(found.text, String(target), found.place);
@@ -83,3 +83,9 @@ const asWords = (text: string): string =>
     .replace(/\\(?:text|mathrm|textbf|mbox)\s*\{([^{}]*)\}/g, "$1")
     .replace(/\s+/g, "")
     .toLowerCase();
+
+export const math: Grader = {
+  about: "A mathematical answer, compared by its value.",
+  policies: [],
+  grade: gradeResponse,
+};

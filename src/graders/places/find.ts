@@ -1,3 +1,4 @@
+import type { GraderSpec } from "../grader.js";
 import { MAX_BARE_CHARS } from "../limits.js";
 import { unwrap } from "../unwrap.js";
 import { lastBoxed } from "./boxed.js";
@@ -21,9 +22,10 @@ export interface Found {
  */
 export const findAnswer = (
   response: string,
-  answerIn: string | undefined,
+  { answer_in: answerIn, form }: Pick<GraderSpec, "answer_in" | "form">,
   usual: readonly Place[],
 ): Found | undefined => {
+  if (form === "answer") return { text: response, place: "bare answer" };
   const places = answerIn === undefined ? usual : [...answerIn.split("|").map(placeOf), WHOLE];
   for (const place of places) {
     const text = lookIn(response, place)?.trim();
