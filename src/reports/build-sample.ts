@@ -66,13 +66,18 @@ function attemptView(attempt: StoredAttempt): AttemptView {
       status: attempt.status,
       requestId: attempt.requestId,
       modelEchoed: attempt.model,
+      fingerprint: attempt.fingerprint,
       finishReason: attempt.finishReason,
       inputTokens: attempt.inputTokens,
       outputTokens: attempt.outputTokens,
       reasoningTokens: attempt.reasoningTokens,
+      cachedTokens: attempt.cachedTokens,
       firstEventMs: attempt.firstEventMs,
+      firstReasoningMs: attempt.firstReasoningMs,
       firstAnswerMs: attempt.firstAnswerMs,
       endMs: attempt.endMs,
+      chunks: attempt.chunks,
+      longestGapMs: attempt.longestGapMs,
     }),
   };
 }

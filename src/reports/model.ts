@@ -157,11 +157,17 @@ export interface AttemptView {
   readonly status?: number;
   readonly requestId?: string;
   readonly modelEchoed?: string;
+  readonly fingerprint?: string;
   readonly finishReason?: string;
   readonly inputTokens?: number;
   readonly outputTokens?: number;
   readonly reasoningTokens?: number;
+  readonly cachedTokens?: number;
   readonly firstEventMs?: number;
+  readonly firstReasoningMs?: number;
   readonly firstAnswerMs?: number;
   readonly endMs?: number;
+  /** Events that carried text, and the longest silence between two of them. */
+  readonly chunks?: number;
+  readonly longestGapMs?: number;
 }

@@ -3,19 +3,28 @@ import { type Measured, unknown } from "./measured.js";
 /** Milliseconds. */
 export interface LatencySummary {
   readonly n: number;
+  readonly p10: number;
   readonly p50: number;
   readonly p90: number;
   readonly p99: number;
   readonly max: number;
 }
 
-/** Median and tail of a list of times; unknown when it is empty. */
+/** Median and tails of a list of times; unknown when it is empty. */
 export function summarise(values: readonly number[]): Measured<LatencySummary> {
   const sorted = values.toSorted((a, b) => a - b);
   const max = sorted.at(-1);
   if (max === undefined) return unknown("no time was measured");
   const at = (q: number) => quantile(sorted, q);
-  return { known: true, n: sorted.length, p50: at(0.5), p90: at(0.9), p99: at(0.99), max };
+  return {
+    known: true,
+    n: sorted.length,
+    p10: at(0.1),
+    p50: at(0.5),
+    p90: at(0.9),
+    p99: at(0.99),
+    max,
+  };
 }
 
 /**

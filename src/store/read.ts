@@ -174,6 +174,7 @@ function attemptFrom(row: Row): StoredAttempt {
       firstAnswerMs: maybeNumber(row["first_answer_ms"]),
       endMs: maybeNumber(row["end_ms"]),
       chunks: maybeNumber(row["chunks"]),
+      longestGapMs: maybeNumber(row["gap_max_ms"]),
     }),
   };
 }

@@ -84,6 +84,7 @@ export interface StoredAttempt {
   readonly firstAnswerMs?: number;
   readonly endMs?: number;
   readonly chunks?: number;
+  readonly longestGapMs?: number;
   readonly reasoning: string;
   readonly answer: string;
 }

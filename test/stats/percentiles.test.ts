@@ -18,7 +18,7 @@ describe("percentiles", () => {
   });
 
   it("of one time are that time", () => {
-    expect(summarise([7])).toEqual({ known: true, n: 1, p50: 7, p90: 7, p99: 7, max: 7 });
+    expect(summarise([7])).toEqual({ known: true, n: 1, p10: 7, p50: 7, p90: 7, p99: 7, max: 7 });
   });
 
   it("rise from the least value to the greatest, whatever the order of the list", () => {
@@ -26,8 +26,8 @@ describe("percentiles", () => {
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 50 }), (values) => {
         const summary = summarise(values);
         if (!summary.known) return false;
-        const { p50, p90, p99, max } = summary;
-        const steps = [Math.min(...values), p50, p90, p99, max, Math.max(...values)];
+        const { p10, p50, p90, p99, max } = summary;
+        const steps = [Math.min(...values), p10, p50, p90, p99, max, Math.max(...values)];
         return steps.every((step, index) => index === 0 || (steps[index - 1] ?? 0) <= step);
       }),
     );

@@ -167,7 +167,7 @@ function costs(entries: readonly Entry[]): Chart {
         },
         color: {
           ...colour(entries),
-          legend: { values: values.map((row) => row.backend), title: null },
+          legend: { values: [...new Set(values.map((row) => row.backend))], title: null },
         },
       },
       layer: [
@@ -204,12 +204,13 @@ function latencies(entries: readonly Entry[]): Chart {
       { part: "whole answer", times: latency.total },
     ].flatMap(({ part, times }) => {
       if (!times.known) return [];
-      const { p50, p90, p99, n } = times;
+      const { p10, p50, p90, p99, n } = times;
       return [
         {
           label: name.get(id),
           backend,
           part,
+          p10: p10 / 1000,
           p50: p50 / 1000,
           p90: p90 / 1000,
           p99: p99 / 1000,
@@ -224,7 +225,7 @@ function latencies(entries: readonly Entry[]): Chart {
     alternative: values
       .map(
         (row) =>
-          `${row.label}, ${row.part}: median ${milliseconds(row.p50 * 1000)}, 90 % within ${milliseconds(row.p90 * 1000)}, 99 % within ${milliseconds(row.p99 * 1000)}`,
+          `${row.label}, ${row.part}: 10 % within ${milliseconds(row.p10 * 1000)}, median ${milliseconds(row.p50 * 1000)}, 90 % within ${milliseconds(row.p90 * 1000)}, 99 % within ${milliseconds(row.p99 * 1000)}`,
       )
       .join("; "),
   };
@@ -236,7 +237,7 @@ function latencies(entries: readonly Entry[]): Chart {
   return {
     ...base,
     caption:
-      "Seconds, logarithmic. Dot: median; thick line to the 90th, thin line to the 99th percentile of samples.",
+      "Seconds, logarithmic. Dot: median; thick line from the 10th to the 90th, thin line to the 99th percentile of samples.",
     spec: {
       data: { values },
       facet: {
@@ -260,7 +261,7 @@ function latencies(entries: readonly Entry[]): Chart {
             mark: { type: "rule", strokeWidth: 1.5 },
             encoding: {
               x: {
-                field: "p50",
+                field: "p10",
                 type: "quantitative",
                 scale: { type: "log", nice: false, padding: 12 },
                 axis: { title: "seconds", format: "~r", tickCount: 5, labelOverlap: "greedy" },
@@ -270,7 +271,7 @@ function latencies(entries: readonly Entry[]): Chart {
           },
           {
             mark: { type: "rule", strokeWidth: 4 },
-            encoding: { x: { field: "p50", type: "quantitative" }, x2: { field: "p90" } },
+            encoding: { x: { field: "p10", type: "quantitative" }, x2: { field: "p90" } },
           },
           {
             mark: { type: "point", filled: true, size: 70, opacity: 1, tooltip: true },

@@ -55,19 +55,19 @@ function row(entry: Entry, marks: readonly Markup[]): Markup {
   const origin = ORIGINS[entry.origin];
   return html`<tr>
 <th scope="row"><a href="#entry=${entry.id}">${entry.backend}</a>${marks}<span class="sub">${entry.model}${entry.serves !== undefined && ` · ${entry.serves}`}</span>${origin !== undefined && html`<span class="sub">${origin}</span>`}</th>
-<td>${known(entry.score, (score) => html`<b>${percent(score.value)}</b> <span class="soft nowrap">${percent(score.low)} to ${percent(score.high)}</span>${bar(score, truth)}`)}${truth !== undefined && html`<span class="sub">built to score ${percent(truth)}</span>`}${bounds !== undefined && html`<span class="sub">${percent(bounds.worst)} to ${percent(bounds.best)} with the missing</span>`}${several(entry)}</td>
-<td class="n">${counts.correct} / ${counts.planned - missing}<span class="sub">${entry.samplesPerTask === 1 ? "1 sample a task" : `${entry.samplesPerTask} samples a task`}</span></td>
-<td class="n">${known(entry.costPerCorrect, ({ value, currency }) => moneyOf(value, currency))}<span class="sub">${entry.cost.known ? `${moneyOf(entry.cost.total, entry.cost.currency)} in all` : ""}</span></td>
-<td class="n">${known(times.firstAnswer, (summary) => milliseconds(summary.p50))}</td>
-<td class="n">${known(times.total, ({ p50, p90 }) => html`${milliseconds(p50)}<span class="sub">${milliseconds(p90)}</span>`)}</td>
-<td class="n">${known(tokens.output, ({ total }) => count(total))}<span class="sub">${tokens.reasoning.known ? count(tokens.reasoning.total) : ""}</span></td>
-<td class="n">${apart([
+<td data-label="Score, 95 % interval">${known(entry.score, (score) => html`<b>${percent(score.value)}</b> <span class="soft nowrap">${percent(score.low)} to ${percent(score.high)}</span>${bar(score, truth)}`)}${truth !== undefined && html`<span class="sub">built to score ${percent(truth)}</span>`}${bounds !== undefined && html`<span class="sub">${percent(bounds.worst)} to ${percent(bounds.best)} with the missing</span>`}${several(entry)}</td>
+<td class="n" data-label="Right, of those counted">${counts.correct} / ${counts.planned - missing}<span class="sub">${entry.samplesPerTask === 1 ? "1 sample a task" : `${entry.samplesPerTask} samples a task`}</span></td>
+<td class="n" data-label="Cost of a right answer">${known(entry.costPerCorrect, ({ value, currency }) => moneyOf(value, currency))}<span class="sub">${entry.cost.known ? `${moneyOf(entry.cost.total, entry.cost.currency)} in all` : ""}</span></td>
+<td class="n" data-label="First of the answer, median">${known(times.firstAnswer, (summary) => milliseconds(summary.p50))}</td>
+<td class="n" data-label="Total time: median, 90 % within">${known(times.total, ({ p50, p90 }) => html`${milliseconds(p50)}<span class="sub">${milliseconds(p90)}</span>`)}</td>
+<td class="n" data-label="Tokens out, of them reasoning">${known(tokens.output, ({ total }) => count(total))}<span class="sub">${tokens.reasoning.known ? count(tokens.reasoning.total) : ""}</span></td>
+<td class="n" data-label="No answer, counts as wrong">${apart([
     ["truncated", counts.truncated],
     ["empty", counts.empty],
     ["unparsed", counts.unparsed],
     ["refused", counts.refused],
   ])}</td>
-<td class="n">${apart([
+<td class="n" data-label="Missing, not counted">${apart([
     ["filtered", counts.filtered],
     ["failed", counts.failed],
     ["ungraded", counts.ungraded],

@@ -187,13 +187,18 @@ function attemptFacts(attempt: AttemptView): Facts {
     ["HTTP status", attempt.status?.toString()],
     ["server's id", attempt.requestId],
     ["model named", attempt.modelEchoed],
+    ["fingerprint", attempt.fingerprint],
     ["finish reason", attempt.finishReason],
     ["tokens in", tokens(attempt.inputTokens)],
+    ["of them cached", tokens(attempt.cachedTokens)],
     ["tokens out", tokens(attempt.outputTokens)],
     ["of them reasoning", tokens(attempt.reasoningTokens)],
     ["first event", ms(attempt.firstEventMs)],
+    ["first of the reasoning", ms(attempt.firstReasoningMs)],
     ["first of the answer", ms(attempt.firstAnswerMs)],
     ["end", ms(attempt.endMs)],
+    ["events with text", attempt.chunks?.toString()],
+    ["longest silence between them", ms(attempt.longestGapMs)],
   ]);
 }
 

@@ -78,6 +78,13 @@ button { cursor: pointer; } button:disabled { opacity: .45; cursor: default; }
 #detail dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .5rem 0 1rem; font-size: .9rem; }
 #detail dt { color: var(--soft); } #detail dd { margin: 0; overflow-wrap: anywhere; }
 footer { margin-top: 4rem; padding-bottom: 3rem; color: var(--soft); font-size: .85rem; }
-@media (max-width: 40rem) { body { font-size: 15px; } header.top { padding-top: 1.5rem; } #detail dl { grid-template-columns: 1fr; } #detail dd { margin-bottom: .4rem; } }
+@media (max-width: 40rem) {
+  .scroll > table.board { min-width: 0; } .board thead { display: none; } .board caption { display: block; }
+  .board tbody tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .6rem 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  .board tbody th, .board tbody td { border: 0; padding: 0; min-width: 0; text-align: left; white-space: normal; }
+  .board tbody th, .board tbody td:nth-child(2) { grid-column: 1 / -1; }
+  .board tbody td::before { content: attr(data-label); display: block; color: var(--soft); font-size: .75rem; }
+  body { font-size: 15px; } header.top { padding-top: 1.5rem; } #detail dl { grid-template-columns: 1fr; } #detail dd { margin-bottom: .4rem; }
+}
 @media print { .controls, #list, .skip { display: none; } .scroll, .chart { overflow: visible; } }
 `;
