@@ -42,7 +42,18 @@ function install() {
     "installing dependencies (once; SQLite is compiled where no prebuilt file can be fetched, which takes about two minutes)",
   );
   run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund"]);
+  requireSqlite();
   writeFileSync(stamp, wanted);
+}
+
+/** Ends the process where SQLite was compiled against the headers of another Node: it would crash later. */
+function requireSqlite() {
+  const open = 'new (require("better-sqlite3"))(":memory:").close()';
+  const { status } = spawnSync(process.execPath, ["-e", open], { cwd: ROOT, stdio: "ignore" });
+  if (status === 0) return;
+  say(`better-sqlite3 was compiled for another Node: it does not load in ${process.versions.node}`);
+  say("does npm's setting nodedir name the headers of another Node? unset it and start again");
+  process.exit(2);
 }
 
 function build() {

@@ -3,6 +3,7 @@ import { EXIT } from "../errors.js";
 import { VERSION } from "../version.js";
 import { backendsCommand } from "./backends.js";
 import { calibrateCommand } from "./calibrate.js";
+import { gradeCommand } from "./grade.js";
 import { importCommand } from "./import.js";
 import { reportError } from "./output.js";
 import { reportCommand } from "./report.js";
@@ -43,6 +44,7 @@ Examples:
   for (const command of [
     runCommand(),
     importCommand(),
+    gradeCommand(),
     reportCommand(),
     calibrateCommand(),
     suitesCommand(),

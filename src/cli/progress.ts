@@ -1,24 +1,18 @@
 import type { PlannedSample, SampleResult } from "../store/rows.js";
-
-const LINE_EVERY_MS = 5_000;
-const REDRAW_EVERY_MS = 100;
+import { showLine } from "./progress-line.js";
 
 export interface Progress {
   sample(sample: PlannedSample, result: SampleResult): void;
   end(): void;
 }
 
-/**
- * Progress on stderr: one line that is redrawn on a terminal, else a plain line every few seconds.
- * `done` samples of `planned` were there before (a resumed run).
- */
-export function showProgress(planned: number, done: number, stream = process.stderr): Progress {
-  const live = stream.isTTY === true && process.env["TERM"] !== "dumb";
+/** Progress of a run. `done` samples of `planned` were there before (a resumed run). */
+export function showProgress(planned: number, done: number): Progress {
+  const line = showLine();
   const started = performance.now();
   const tally = { done, fresh: 0, correct: 0, missing: 0 };
-  let last = live ? 0 : started;
 
-  const line = () => {
+  const text = () => {
     const elapsed = (performance.now() - started) / 1000;
     const left = tally.fresh > 0 ? (elapsed / tally.fresh) * (planned - tally.done) : undefined;
     const parts = [
@@ -29,24 +23,17 @@ export function showProgress(planned: number, done: number, stream = process.std
     ];
     return parts.join(" · ");
   };
-  const draw = () => {
-    last = performance.now();
-    const width = stream.columns || 80;
-    stream.write(live ? `\r\u001b[K${line().slice(0, width - 1)}` : `${line()}\n`);
-  };
 
+  line.show(text);
   return {
     sample(_sample, result) {
       tally.done += 1;
       tally.fresh += 1;
       if (result.outcome === "completed" && result.grade.grade === "correct") tally.correct += 1;
       if (isMissing(result)) tally.missing += 1;
-      if (performance.now() - last >= (live ? REDRAW_EVERY_MS : LINE_EVERY_MS)) draw();
+      line.show(text);
     },
-    end() {
-      draw();
-      if (live) stream.write("\n");
-    },
+    end: () => line.end(),
   };
 }
 

@@ -1,20 +1,7 @@
 import { z } from "zod";
 import { samplingSchema } from "../config/schema.js";
-import { GRADER_KINDS } from "../graders/grader.js";
+import { graderSchema } from "./grader-options.js";
 import type { Json } from "./suite.js";
-
-const graderSchema = z.strictObject({
-  kind: z.enum(GRADER_KINDS),
-  answer_in: z
-    .string()
-    .regex(
-      /^(?:boxed|number|tag:[\w-]+|json:[\w-]+|line:[^|]+)(?:\|(?:boxed|number|tag:[\w-]+|json:[\w-]+|line:[^|]+))*$/,
-      "places joined by |, each one of: boxed, number, tag:NAME, json:FIELD, line:PREFIX",
-    )
-    .exactOptional(),
-  options: z.array(z.string()).exactOptional(),
-  aliases: z.array(z.string()).exactOptional(),
-});
 
 export const suiteSchema = z.strictObject({
   name: z.string().regex(/^[\w.-]+$/, "letters, digits, dot, dash and underscore only"),

@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import type { GradeOptions } from "./grade-action.js";
+
+export function gradeCommand(): Command {
+  return new Command("grade")
+    .description("grade a file of recorded responses")
+    .argument("<kind>", "the grader; assay grade --help lists them")
+    .requiredOption("--in <file>", "one JSON object a line: id, target, response, and options")
+    .requiredOption("--out <file>", "one line back for each: id, grade, score, extracted, reason")
+    .option("--json", "print the counts as JSON")
+    .addHelpText(
+      "after",
+      `
+Kinds: math, choice, text, literal, grid, instruction, refusal.
+
+A line: {"id": "1", "target": "1/2", "response": "<think>...</think> It is \\\\boxed{0.5}."}
+Options of a line, where the grader has them: answer_in (places joined by |: boxed, number, cue,
+whole, tag:NAME, json:FIELD, line:PREFIX), form (answer: the response is the bare answer),
+options (choice), aliases, compare (text), language, locale, compat.
+
+Examples:
+  $ assay grade math --in answers.jsonl --out grades.jsonl
+  $ assay grade choice --in answers.jsonl --out grades.jsonl --json
+
+A bad line gets a line back that says what is wrong. Exit codes: 0 done; 2 refused;
+4 done, but lines could not be read.`,
+    )
+    .action(async (kind: string, options: GradeOptions) => {
+      const { gradeRecorded } = await import("./grade-action.js");
+      process.exitCode = await gradeRecorded(kind, options);
+    });
+}
