@@ -43,6 +43,7 @@ export async function calibrate(
     backends: [{ label: "reference", config }],
     samplesOf: () => [0],
     seed,
+    graderErrors: new Map(),
   });
   const { backend, engine } = await openReference(profile, suite.tasks);
   try {

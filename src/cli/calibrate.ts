@@ -3,6 +3,26 @@ import type { CalibrateOptions } from "./calibrate-action.js";
 import { wholeNumber } from "./options.js";
 
 export function calibrateCommand(): Command {
+  return instrumentCommand().addCommand(gradersCommand());
+}
+
+function gradersCommand(): Command {
+  return new Command("graders")
+    .description("run every grader on its labelled cases and print how often it errs, by shape")
+    .option("--json", "print the rates as JSON")
+    .addHelpText(
+      "after",
+      `
+Each rate comes with its exact 95 % interval. The rates are stored with every run, and its scores are
+shown as they stand and corrected for these errors.`,
+    )
+    .action(async (_own: object, command: Command) => {
+      const { gradersCertificate } = await import("./calibrate-graders-action.js");
+      gradersCertificate(command.optsWithGlobals());
+    });
+}
+
+function instrumentCommand(): Command {
   return new Command("calibrate")
     .description("measure the reference engine, whose truth is known, and print the certificate")
     .option("--seed <n>", "seed of the engine", wholeNumber, 1)

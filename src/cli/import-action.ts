@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { openReplay } from "../backends/replay.js";
+import { errorsOfGraders } from "../calibration/certify-grader.js";
 import { loadConfig } from "../config/load.js";
 import { startRun } from "../runner/run.js";
 import { openStore } from "../store/store.js";
@@ -49,6 +50,7 @@ export async function importFiles(
       ],
       samplesOf: (taskId) => [...(transcripts.get(taskId)?.keys() ?? [])],
       seed: 0,
+      graderErrors: errorsOfGraders([suite]),
     });
     const backend = { backend: openReplay(transcripts), concurrency: CONCURRENCY, sampling: {} };
     return await finish(store, run, new Map([[label, backend]]), options.json === true);

@@ -6,6 +6,7 @@ import { calibrateCommand } from "./calibrate.js";
 import { gradeCommand } from "./grade.js";
 import { importCommand } from "./import.js";
 import { reportError } from "./output.js";
+import { regradeCommand } from "./regrade.js";
 import { reportCommand } from "./report.js";
 import { runCommand } from "./run.js";
 import { runsCommand } from "./runs.js";
@@ -45,6 +46,7 @@ Examples:
     runCommand(),
     importCommand(),
     gradeCommand(),
+    regradeCommand(),
     reportCommand(),
     calibrateCommand(),
     suitesCommand(),

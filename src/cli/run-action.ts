@@ -1,3 +1,4 @@
+import { errorsOfGraders } from "../calibration/certify-grader.js";
 import { apiKeyOf, backendNamed, loadConfig, type ResolvedConfig } from "../config/load.js";
 import type { BackendConfig } from "../config/schema.js";
 import { UserError } from "../errors.js";
@@ -59,6 +60,7 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
       backends: backends.map(({ id, config }) => ({ label: id, config })),
       samplesOf: () => Array.from({ length: options.samples }, (_, index) => index),
       seed: options.seed,
+      graderErrors: errorsOfGraders(suites),
     });
     return take(store, started, ready, options);
   });

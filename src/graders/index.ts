@@ -5,7 +5,10 @@ import { isRefusal } from "./refusal.js";
 import { text } from "./text.js";
 
 /** Stored with each grade; it changes whenever a grade might. */
-export const GRADERS_VERSION = "1";
+export const GRADERS_VERSION = "2";
+
+/** How a grader is named in a stored grade: its kind and the version of the graders. */
+export const graderName = (kind: GraderKind): string => `${kind}/${GRADERS_VERSION}`;
 
 export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text };
 

@@ -7,8 +7,9 @@ import { type Measured, unknown } from "../stats/measured.js";
 import { passAtKs } from "../stats/pass-at-k.js";
 import { summarise } from "../stats/percentiles.js";
 import { clusteredScore } from "../stats/score.js";
-import type { StoredAttempt, StoredSample } from "../store/rows.js";
+import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { correctedFor } from "./build-corrected.js";
 import { attemptCost } from "./build-sample.js";
 import type { Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
@@ -21,6 +22,7 @@ export function buildEntry(
   suite: Suite,
   backend: StoredBackend,
   samples: readonly StoredSample[],
+  graderErrors: ErrorsByGrader,
 ): Omit<Entry, "id"> {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
   const scores = tasks.map((group) => group.flatMap((sample) => strictScore(sample) ?? []));
@@ -29,6 +31,7 @@ export function buildEntry(
   const attempts = samples.flatMap((sample) => sample.attempts);
   const answered = samples.flatMap(lastAnswered);
   const bill = billOf(attempts, backend.price);
+  const score = clusteredScore(scores);
   return {
     runId,
     backend: label,
@@ -40,7 +43,8 @@ export function buildEntry(
     suiteHash: suite.hash,
     samplesPerTask: Math.max(0, ...tasks.map((group) => group.length)),
     counts,
-    score: clusteredScore(scores),
+    score,
+    corrected: correctedFor(score, samples, graderErrors),
     ...(missing > 0 && {
       bounds: missingBounds(
         tasks.map((group, index) => ({

@@ -71,7 +71,7 @@ function cellsOf(data: RunData): readonly Cell[] {
 }
 
 function entryOf({ data, label, suite, backend, samples }: Cell): Omit<Entry, "id"> {
-  return buildEntry(data.run.id, label, suite, backend, samples);
+  return buildEntry(data.run.id, label, suite, backend, samples, data.graderErrors);
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {

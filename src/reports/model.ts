@@ -52,6 +52,12 @@ export interface Entry {
   readonly counts: Counts;
   /** Strict score: truncated, empty, unparsed and refused count as wrong; missing samples are left out. */
   readonly score: Measured<Estimate>;
+  /** The score that a grader without errors would give, going by its certificate. */
+  readonly corrected: Measured<{
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+  }>;
   /** Score if every missing sample were wrong / right. Present only when samples are missing. */
   readonly bounds?: { readonly worst: number; readonly best: number };
   /** Unbiased pass@k for each k that every task's samples allow. */

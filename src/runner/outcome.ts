@@ -1,5 +1,5 @@
 import type { AttemptResult } from "../backends/backend.js";
-import { GRADERS_VERSION, grade } from "../graders/index.js";
+import { grade, graderName } from "../graders/index.js";
 import type { SampleResult } from "../store/rows.js";
 import type { Task } from "../suites/suite.js";
 
@@ -20,6 +20,6 @@ export function resultOf(last: AttemptResult, task: Task): SampleResult {
   return {
     outcome: "completed",
     grade: grade(completion.answer, task.target, task.grader),
-    grader: `${task.grader.kind}/${GRADERS_VERSION}`,
+    grader: graderName(task.grader.kind),
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { hashOf } from "../hash.js";
-import type { RunKind } from "../store/rows.js";
+import type { ErrorsByGrader, RunKind } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Suite } from "../suites/suite.js";
 import { PROGRAM } from "../version.js";
@@ -14,6 +14,8 @@ export interface RunRequest {
   readonly backends: readonly { readonly label: string; readonly config: unknown }[];
   readonly samplesOf: (taskId: string) => readonly number[];
   readonly seed: number;
+  /** Measured errors of the graders in use. */
+  readonly graderErrors: ErrorsByGrader;
 }
 
 export interface OpenRun {
@@ -26,7 +28,7 @@ export interface OpenRun {
 
 /** Plans a run and stores it with its whole plan, before anything is asked. */
 export function startRun(store: Store, request: RunRequest): OpenRun {
-  const { kind, suites, backends, samplesOf, seed } = request;
+  const { kind, suites, backends, samplesOf, seed, graderErrors } = request;
   const id = newRunId(new Date());
   const labels = backends.map(({ label }) => label);
   const planned = planSamples({ runId: id, suites, backends: labels, samplesOf, seed });
@@ -56,6 +58,7 @@ export function startRun(store: Store, request: RunRequest): OpenRun {
     backends,
     suites,
     planned,
+    graderErrors,
   );
   const pending = planned.map((sample) => ({ ...sample, attemptsBefore: 0 }));
   return { id, suites, pending, planned: planned.length };

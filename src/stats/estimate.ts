@@ -10,6 +10,8 @@ export interface Estimate {
   readonly denominator: number;
   /** Independent units: samples of one task are not independent. */
   readonly tasks: number;
+  /** Independent yes-or-no observations that would have this uncertainty. */
+  readonly effective: number;
   /** Named method of the interval, for people. */
   readonly method: string;
 }

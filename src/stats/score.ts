@@ -35,7 +35,8 @@ export function clusteredScore(
   const means = met.map(mean);
   const value = mean(means);
   const samples = met.reduce((sum, scores) => sum + scores.length, 0);
-  const { low, high } = wilson(value, effectiveSize(means, value, samples, level), level);
+  const effective = effectiveSize(means, value, samples, level);
+  const { low, high } = wilson(value, effective, level);
   return {
     known: true,
     value,
@@ -45,6 +46,7 @@ export function clusteredScore(
     numerator: met.flat().reduce((sum, score) => sum + score, 0),
     denominator: samples,
     tasks: met.length,
+    effective,
     method: "Wilson, effective sample size clustered by task, t with n-1 df",
   };
 }

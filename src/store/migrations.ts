@@ -109,4 +109,15 @@ export const MIGRATIONS: readonly string[] = [
     checks TEXT NOT NULL                  -- JSON
   ) STRICT;
   `,
+  `
+  CREATE TABLE grader_errors (
+    run_id          TEXT NOT NULL REFERENCES runs (id),
+    grader          TEXT NOT NULL,        -- kind and version, as in grades
+    false_positives INTEGER NOT NULL,     -- wrong answers accepted, of so many labelled cases
+    wrong_cases     INTEGER NOT NULL,
+    false_negatives INTEGER NOT NULL,     -- right answers refused, of so many labelled cases
+    right_cases     INTEGER NOT NULL,
+    PRIMARY KEY (run_id, grader)
+  ) STRICT;
+  `,
 ];

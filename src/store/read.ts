@@ -1,6 +1,7 @@
 import { groupBy, optional } from "../collections.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
+import type { GraderErrors } from "../stats/misclassification.js";
 import type { Suite, Task } from "../suites/suite.js";
 import type { Connection } from "./open.js";
 import type {
@@ -46,6 +47,7 @@ export function prepareReader(db: Connection, file: string): Reader {
     `SELECT a.* FROM attempts a JOIN samples s ON s.id = a.sample_id
      WHERE s.run_id = ? ORDER BY s.ordinal, a.number`,
   );
+  const errorsOf = prepare("SELECT * FROM grader_errors WHERE run_id = ? ORDER BY grader");
   const newestCertificate = prepare(
     "SELECT * FROM certificates ORDER BY at DESC, run_id DESC LIMIT 1",
   );
@@ -78,6 +80,9 @@ export function prepareReader(db: Connection, file: string): Reader {
         samples: samplesOf
           .all(id)
           .map((row) => sampleFrom(row, (attempts.get(text(row["id"])) ?? []).map(attemptFrom))),
+        graderErrors: new Map(
+          errorsOf.all(id).map((row) => [text(row["grader"]), errorsFrom(row)]),
+        ),
       };
     },
 
@@ -110,6 +115,13 @@ function runFrom(row: Row): StoredRun {
       stopReason: maybeText(row["stop_reason"]),
       lagP99: maybeNumber(row["lag_p99_ms"]),
     }),
+  };
+}
+
+function errorsFrom(row: Row): GraderErrors {
+  return {
+    falsePositives: { count: Number(row["false_positives"]), of: Number(row["wrong_cases"]) },
+    falseNegatives: { count: Number(row["false_negatives"]), of: Number(row["right_cases"]) },
   };
 }
 

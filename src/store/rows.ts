@@ -1,5 +1,6 @@
 import type { AttemptResult } from "../backends/backend.js";
 import type { Grade } from "../graders/grader.js";
+import type { GraderErrors } from "../stats/misclassification.js";
 import type { Suite } from "../suites/suite.js";
 
 export type RunKind = "measure" | "import" | "calibrate";
@@ -89,12 +90,16 @@ export interface StoredAttempt {
   readonly answer: string;
 }
 
+/** Errors that graders were measured to make, by grader (kind and version, as in a stored grade). */
+export type ErrorsByGrader = ReadonlyMap<string, GraderErrors>;
+
 /** Everything about one run, with the suites and tasks it used. */
 export interface RunData {
   readonly run: StoredRun;
   readonly backends: readonly { readonly label: string; readonly config: unknown }[];
   readonly suites: readonly Suite[];
   readonly samples: readonly StoredSample[];
+  readonly graderErrors: ErrorsByGrader;
 }
 
 export interface StoredCertificate {

@@ -5,6 +5,7 @@ import type { Suite } from "../suites/suite.js";
 import type { Connection } from "./open.js";
 import type {
   AttemptRecord,
+  ErrorsByGrader,
   NewRun,
   PlannedSample,
   RunState,
@@ -21,6 +22,7 @@ export interface Writer {
     backends: readonly { readonly label: string; readonly config: unknown }[],
     suites: readonly Suite[],
     samples: readonly PlannedSample[],
+    graderErrors: ErrorsByGrader,
   ): void;
   /** Marks a run as running again. */
   reopenRun(id: string): void;
@@ -32,6 +34,17 @@ export interface Writer {
     sampleId: string,
     attempts: readonly AttemptRecord[],
     result: SampleResult | undefined,
+    at: string,
+  ): void;
+  /** Adds newer grades of a run's samples, with the errors of the graders that gave them. */
+  regrade(
+    runId: string,
+    grades: readonly {
+      readonly sampleId: string;
+      readonly grader: string;
+      readonly grade: Grade;
+    }[],
+    graderErrors: ErrorsByGrader,
     at: string,
   ): void;
   endRun(
@@ -73,10 +86,17 @@ export function prepareWriter(db: Connection): Writer {
     `INSERT INTO grades (sample_id, grader, grade, score, extracted, reason, graded_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
+  const insertErrors = db.prepare("INSERT OR REPLACE INTO grader_errors VALUES (?, ?, ?, ?, ?, ?)");
   const insertCertificate = db.prepare("INSERT INTO certificates VALUES (?, ?, ?, ?)");
 
+  const writeErrors = (runId: string, errors: ErrorsByGrader): void => {
+    for (const [grader, { falsePositives: fp, falseNegatives: fn }] of errors) {
+      insertErrors.run(runId, grader, fp.count, fp.of, fn.count, fn.of);
+    }
+  };
+
   const createRun = db.transaction(
-    (...[run, backends, suites, samples]: Parameters<Writer["createRun"]>) => {
+    (...[run, backends, suites, samples, graderErrors]: Parameters<Writer["createRun"]>) => {
       insertRun.run({ ...run, spec: canonicalJson(run.spec) });
       for (const { label, config } of backends) {
         insertBackend.run(run.id, label, canonicalJson(config));
@@ -91,6 +111,16 @@ export function prepareWriter(db: Connection): Writer {
         }
       }
       for (const sample of samples) insertSample.run({ ...sample, runId: run.id });
+      writeErrors(run.id, graderErrors);
+    },
+  );
+
+  const regrade = db.transaction(
+    (...[runId, grades, graderErrors, at]: Parameters<Writer["regrade"]>) => {
+      for (const { sampleId, grader, grade } of grades) {
+        insertGrade.run(sampleId, grader, ...gradeColumns(grade), at);
+      }
+      writeErrors(runId, graderErrors);
     },
   );
 
@@ -111,6 +141,7 @@ export function prepareWriter(db: Connection): Writer {
       reopen.run(id);
     },
     record: (...args) => record.immediate(...args),
+    regrade: (...args) => regrade.immediate(...args),
     endRun: (id, state, at, { reason, lagP99 }) => {
       setState.run(state, at, reason ?? null, lagP99 ?? null, id);
     },

@@ -20,6 +20,7 @@ async function measured() {
     backends: [{ label: "reference", config: {} }],
     samplesOf: () => [0],
     seed: 5,
+    graderErrors: new Map(),
   });
   const { backend, engine } = await openReference(CALIBRATION_PROFILE, suite.tasks);
   await execute({

@@ -32,6 +32,7 @@ async function runIn(
     ],
     samplesOf: () => Array.from({ length: samples }, (_, index) => index),
     seed: 1,
+    graderErrors: new Map(),
   });
   const backend = scriptedBackend(({ taskId }, call) => reply(call, taskId));
   await execute({

@@ -16,6 +16,7 @@ function started(store: Store, tasks: number, samples = 1) {
     backends: [{ label: "x", config: { kind: "test", model: "m" } }],
     samplesOf: () => Array.from({ length: samples }, (_, index) => index),
     seed: 1,
+    graderErrors: new Map(),
   });
 }
 

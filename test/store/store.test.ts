@@ -21,6 +21,7 @@ function startedIn(file: string) {
     backends: [{ label: "x", config: { kind: "test", model: "m" } }],
     samplesOf: () => [0],
     seed: 7,
+    graderErrors: new Map(),
   });
   return { store, run };
 }

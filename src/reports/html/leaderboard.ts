@@ -50,12 +50,12 @@ function anchor({ hash }: SuiteView, number: number): string {
 }
 
 function row(entry: Entry, marks: readonly Markup[]): Markup {
-  const { counts, bounds, latency: times, tokens, truth } = entry;
+  const { counts, bounds, latency: times, tokens, truth, corrected } = entry;
   const missing = missingOf(counts);
   const origin = ORIGINS[entry.origin];
   return html`<tr>
 <th scope="row"><a href="#entry=${entry.id}">${entry.backend}</a>${marks}<span class="sub">${entry.model}${entry.serves !== undefined && ` · ${entry.serves}`}</span>${origin !== undefined && html`<span class="sub">${origin}</span>`}</th>
-<td data-label="Score, 95 % interval">${known(entry.score, (score) => html`<b>${percent(score.value)}</b> <span class="soft nowrap">${percent(score.low)} to ${percent(score.high)}</span>${bar(score, truth)}`)}${truth !== undefined && html`<span class="sub">built to score ${percent(truth)}</span>`}${bounds !== undefined && html`<span class="sub">${percent(bounds.worst)} to ${percent(bounds.best)} with the missing</span>`}${several(entry)}</td>
+<td data-label="Score, 95 % interval">${known(entry.score, (score) => html`<b>${percent(score.value)}</b> <span class="soft nowrap">${percent(score.low)} to ${percent(score.high)}</span>${bar(score, truth)}`)}${truth !== undefined && html`<span class="sub">built to score ${percent(truth)}</span>`}${bounds !== undefined && html`<span class="sub">${percent(bounds.worst)} to ${percent(bounds.best)} with the missing</span>`}${corrected.known && html`<span class="sub">${percent(corrected.value)} [${percent(corrected.low)}, ${percent(corrected.high)}] corrected for the grader's errors</span>`}${several(entry)}</td>
 <td class="n" data-label="Right, of those counted">${counts.correct} / ${counts.planned - missing}<span class="sub">${entry.samplesPerTask === 1 ? "1 sample a task" : `${entry.samplesPerTask} samples a task`}</span></td>
 <td class="n" data-label="Cost of a right answer">${known(entry.costPerCorrect, ({ value, currency }) => moneyOf(value, currency))}<span class="sub">${entry.cost.known ? `${moneyOf(entry.cost.total, entry.cost.currency)} in all` : ""}</span></td>
 <td class="n" data-label="First of the answer, median">${known(times.firstAnswer, (summary) => milliseconds(summary.p50))}</td>

@@ -1,0 +1,33 @@
+import type { Grade } from "../graders/grader.js";
+import { grade, graderName } from "../graders/index.js";
+import type { RunData } from "../store/rows.js";
+
+/** A stored sample's grade by today's graders, beside the one it had. */
+export interface Regraded {
+  readonly sampleId: string;
+  readonly grader: string;
+  readonly grade: Grade;
+  readonly before: Grade["grade"] | undefined;
+}
+
+/** Grades the completed samples of a stored run again. Nothing is asked of a model, nothing is stored. */
+export function regradeRun({ suites, samples }: RunData): readonly Regraded[] {
+  const tasks = new Map(
+    suites.flatMap(({ hash, tasks: all }) =>
+      all.map((task) => [`${hash} ${task.id}`, task] as const),
+    ),
+  );
+  return samples.flatMap((sample): readonly Regraded[] => {
+    const task = tasks.get(`${sample.suiteHash} ${sample.taskId}`);
+    const answer = sample.attempts.at(-1)?.answer;
+    if (sample.outcome !== "completed" || task === undefined || answer === undefined) return [];
+    return [
+      {
+        sampleId: sample.id,
+        grader: graderName(task.grader.kind),
+        grade: grade(answer, task.target, task.grader),
+        before: sample.grade?.grade,
+      },
+    ];
+  });
+}
