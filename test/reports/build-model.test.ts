@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { AttemptResult } from "../../src/backends/backend.js";
+import { graderName } from "../../src/graders/index.js";
 import { buildModel } from "../../src/reports/build-model.js";
 import { execute } from "../../src/runner/execute.js";
 import { startRun } from "../../src/runner/run.js";
+import type { ErrorsByGrader } from "../../src/store/rows.js";
 import { openStore, type Store } from "../../src/store/store.js";
 import { answer, failure, scriptedBackend } from "../helpers/scripted-backend.js";
 import { suiteOf } from "../helpers/suite.js";
@@ -10,6 +12,7 @@ import { suiteOf } from "../helpers/suite.js";
 const PRICE = { currency: "USD", input: 1, output: 2 };
 
 interface Shape {
+  readonly graderErrors?: ErrorsByGrader;
   readonly tasks?: number;
   readonly samples?: number;
   readonly config?: object;
@@ -32,7 +35,7 @@ async function runIn(
     ],
     samplesOf: () => Array.from({ length: samples }, (_, index) => index),
     seed: 1,
-    graderErrors: new Map(),
+    graderErrors: shape.graderErrors ?? new Map(),
   });
   const backend = scriptedBackend(({ taskId }, call) => reply(call, taskId));
   await execute({
@@ -56,6 +59,45 @@ function modelOf(store: Store, options = { all: false }) {
     options,
   );
 }
+
+describe("the score corrected for the grader's errors", () => {
+  const measured: ErrorsByGrader = new Map([
+    [
+      graderName("math"),
+      { falsePositives: { count: 0, of: 400 }, falseNegatives: { count: 40, of: 400 } },
+    ],
+  ]);
+
+  it("is higher where the grader was measured to refuse right answers", async () => {
+    const store = openStore(":memory:", { create: true });
+    const half = (call: number, taskId: string) =>
+      call % 2 === 0 ? right(call, taskId) : answer("\\boxed{999}");
+    await runIn(store, half, { tasks: 10, graderErrors: measured });
+    const [entry] = modelOf(store).entries;
+    expect(entry?.score).toMatchObject({ known: true, value: 0.5 });
+    if (!entry?.corrected.known) throw new Error("not known");
+    expect(entry.corrected.value).toBeCloseTo(0.5 / 0.9, 10);
+  });
+
+  it("leaves what was never graded as it is", async () => {
+    const store = openStore(":memory:", { create: true });
+    const cut = (call: number, taskId: string) =>
+      call % 2 === 0 ? right(call, taskId) : answer("", { finishReason: "length" });
+    await runIn(store, cut, { tasks: 10, graderErrors: measured });
+    const [entry] = modelOf(store).entries;
+    // All that was graded is right already: nothing is left to correct but the truncated ones.
+    expect(entry?.corrected).toMatchObject({ known: true, value: 0.5 });
+  });
+
+  it("is unknown, with the reason, where the errors were not measured", async () => {
+    const store = openStore(":memory:", { create: true });
+    await runIn(store, right);
+    expect(modelOf(store).entries[0]?.corrected).toEqual({
+      known: false,
+      reason: "the grader's errors were not measured with this run",
+    });
+  });
+});
 
 describe("the report model", () => {
   it("counts every outcome apart, and missing samples not as wrong", async () => {

@@ -99,6 +99,23 @@ describe("the store", () => {
     expect(versions).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
 
+  it("brings a database of the first schema forwards, with all that is in it", () => {
+    const file = join(temporaryFolder(), "old.sqlite");
+    const old = new Database(file);
+    old.exec(MIGRATIONS[0] ?? "");
+    old.exec("CREATE TABLE migrations (version INTEGER PRIMARY KEY) STRICT");
+    old.exec("INSERT INTO migrations VALUES (1)");
+    old.exec(`PRAGMA application_id = ${0x41535341}`);
+    old.exec(
+      "INSERT INTO runs VALUES ('r', 'measure', 'finished', '{}', 'h', '0.1.0', '20', 1, 't', 't', NULL, NULL)",
+    );
+    old.close();
+    const store = openStore(file, { create: false });
+    expect(store.readRun("r")).toMatchObject({ run: { id: "r" }, samples: [] });
+    expect(store.readRun("r").graderErrors.size).toBe(0);
+    store.close();
+  });
+
   it("suggests the nearest run", () => {
     const { store, run } = startedIn(fresh());
     expect(() => store.readRun(run.id.slice(0, -1))).toThrow(`did you mean "${run.id}"?`);
