@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { messageOf, UserError } from "../errors.js";
+import { keep } from "./keep.js";
 import { MIGRATIONS } from "./migrations.js";
 
 export type Connection = Database.Database;
@@ -9,6 +10,7 @@ export type Connection = Database.Database;
 /** Marks a SQLite file as ours ("ASSA" in ASCII), so that another program's is never touched. */
 const APPLICATION_ID = 0x41535341;
 const LOCK_WAIT_MS = 5_000;
+const SETTINGS = ["journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"];
 const SQLITE_MAGIC = "SQLite format 3\0";
 
 /**
@@ -24,12 +26,10 @@ export function openDatabase(file: string, create: boolean): Connection {
   assertSqlite(file);
   return explaining(file, () => {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-    const db = new Database(file, { timeout: LOCK_WAIT_MS });
+    const db = keep(new Database(file, { timeout: LOCK_WAIT_MS }));
     try {
       assertOurs(db, file);
-      db.pragma("journal_mode = WAL");
-      db.pragma("synchronous = NORMAL");
-      db.pragma("foreign_keys = ON");
+      for (const setting of SETTINGS) keep(db.prepare(`PRAGMA ${setting}`)).all();
       migrate(db, file);
       return db;
     } catch (error) {
@@ -52,8 +52,9 @@ function assertSqlite(file: string): void {
 }
 
 function assertOurs(db: Connection, file: string): void {
-  const id = db.pragma("application_id", { simple: true });
-  const tables = db.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
+  const value = (sql: string) => keep(db.prepare(sql)).pluck().get();
+  const id = value("PRAGMA application_id");
+  const tables = value("SELECT count(*) FROM sqlite_schema");
   if (id === APPLICATION_ID || tables === 0) return;
   throw new UserError(`${file} is a SQLite database of another program`, {
     hint: "name another file with --db",
@@ -62,10 +63,10 @@ function assertOurs(db: Connection, file: string): void {
 
 function migrate(db: Connection, file: string): void {
   const step = db.transaction(() => {
-    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.exec("CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY) STRICT");
     const done = Number(
-      db.prepare("SELECT coalesce(max(version), 0) FROM migrations").pluck().get(),
+      keep(db.prepare("SELECT coalesce(max(version), 0) FROM migrations")).pluck().get(),
     );
     if (done > MIGRATIONS.length) {
       throw new UserError(
@@ -76,7 +77,7 @@ function migrate(db: Connection, file: string): void {
     for (const [index, sql] of MIGRATIONS.entries()) {
       if (index < done) continue;
       db.exec(sql);
-      db.prepare("INSERT INTO migrations VALUES (?)").run(index + 1);
+      keep(db.prepare("INSERT INTO migrations VALUES (?)")).run(index + 1);
     }
   });
   step.immediate();

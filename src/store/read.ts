@@ -3,6 +3,7 @@ import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import type { Suite, Task } from "../suites/suite.js";
+import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import type {
   Outcome,
@@ -29,7 +30,7 @@ export interface Reader {
 
 /** Every statement that reads, prepared once. `file` is named in errors. */
 export function prepareReader(db: Connection, file: string): Reader {
-  const prepare = (sql: string) => db.prepare<unknown[], Row>(sql);
+  const prepare = (sql: string) => keep(db.prepare<unknown[], Row>(sql));
   const allRuns = prepare("SELECT * FROM runs ORDER BY started_at, id");
   const backendsOf = prepare("SELECT label, config FROM backends WHERE run_id = ? ORDER BY rowid");
   const suitesOf = prepare(

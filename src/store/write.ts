@@ -2,6 +2,7 @@ import type { AttemptResult, Completion } from "../backends/backend.js";
 import type { Grade } from "../graders/grader.js";
 import { canonicalJson } from "../hash.js";
 import type { Suite } from "../suites/suite.js";
+import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import type {
   AttemptRecord,
@@ -58,36 +59,37 @@ export interface Writer {
 
 /** Every statement that writes, prepared once. */
 export function prepareWriter(db: Connection): Writer {
-  const insertRun = db.prepare(
+  const prepare = (sql: string) => keep(db.prepare(sql));
+  const insertRun = prepare(
     `INSERT INTO runs (id, kind, state, spec, spec_hash, program, node, seed, started_at)
      VALUES (@id, @kind, 'running', @spec, @specHash, @program, @node, @seed, @startedAt)`,
   );
-  const insertBackend = db.prepare("INSERT INTO backends VALUES (?, ?, ?)");
-  const insertSuite = db.prepare("INSERT OR IGNORE INTO suites VALUES (?, ?)");
-  const insertTask = db.prepare("INSERT OR IGNORE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?)");
-  const insertSample = db.prepare(
+  const insertBackend = prepare("INSERT INTO backends VALUES (?, ?, ?)");
+  const insertSuite = prepare("INSERT OR IGNORE INTO suites VALUES (?, ?)");
+  const insertTask = prepare("INSERT OR IGNORE INTO tasks VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const insertSample = prepare(
     `INSERT INTO samples (id, run_id, ordinal, backend, suite_hash, task_id, sample, seed)
      VALUES (@id, @runId, @ordinal, @backend, @suiteHash, @taskId, @sample, @seed)`,
   );
-  const setState = db.prepare(
+  const setState = prepare(
     "UPDATE runs SET state = ?, ended_at = ?, stop_reason = ?, lag_p99_ms = ? WHERE id = ?",
   );
-  const reopen = db.prepare(
+  const reopen = prepare(
     "UPDATE runs SET state = 'running', ended_at = NULL, stop_reason = NULL WHERE id = ?",
   );
-  const insertAttempt = db.prepare(
+  const insertAttempt = prepare(
     `INSERT INTO attempts VALUES (@id, @sampleId, @number, @startedAt, @result, @message, @status,
        @retryAfter, @finishReason, @rawFinishReason, @unfinished, @inputTokens, @outputTokens,
        @reasoningTokens, @cachedTokens, @model, @fingerprint, @requestId, @firstEvent,
        @firstReasoning, @firstAnswer, @end, @chunks, @gapP50, @gapP95, @gapMax, @reasoning, @answer)`,
   );
-  const setOutcome = db.prepare("UPDATE samples SET outcome = ?, detail = ? WHERE id = ?");
-  const insertGrade = db.prepare(
+  const setOutcome = prepare("UPDATE samples SET outcome = ?, detail = ? WHERE id = ?");
+  const insertGrade = prepare(
     `INSERT INTO grades (sample_id, grader, grade, score, extracted, reason, graded_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertErrors = db.prepare("INSERT OR REPLACE INTO grader_errors VALUES (?, ?, ?, ?, ?, ?)");
-  const insertCertificate = db.prepare("INSERT INTO certificates VALUES (?, ?, ?, ?)");
+  const insertErrors = prepare("INSERT OR REPLACE INTO grader_errors VALUES (?, ?, ?, ?, ?, ?)");
+  const insertCertificate = prepare("INSERT INTO certificates VALUES (?, ?, ?, ?)");
 
   const writeErrors = (runId: string, errors: ErrorsByGrader): void => {
     for (const [grader, { falsePositives: fp, falseNegatives: fn }] of errors) {
