@@ -10,7 +10,7 @@ export type Connection = Database.Database;
 /** Marks a SQLite file as ours ("ASSA" in ASCII), so that another program's is never touched. */
 const APPLICATION_ID = 0x41535341;
 const LOCK_WAIT_MS = 5_000;
-const SETTINGS = ["journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"];
+const SETTINGS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON";
 const SQLITE_MAGIC = "SQLite format 3\0";
 
 /**
@@ -29,7 +29,7 @@ export function openDatabase(file: string, create: boolean): Connection {
     const db = keep(new Database(file, { timeout: LOCK_WAIT_MS }));
     try {
       assertOurs(db, file);
-      for (const setting of SETTINGS) keep(db.prepare(`PRAGMA ${setting}`)).all();
+      db.exec(SETTINGS);
       migrate(db, file);
       return db;
     } catch (error) {
