@@ -14,6 +14,7 @@ export async function finish(
   store: Store,
   run: OpenRun,
   backends: ReadonlyMap<string, OpenBackend>,
+  judges: ReadonlyMap<string, OpenBackend>,
   json: boolean,
 ): Promise<number> {
   const interrupt = onInterrupt();
@@ -26,6 +27,7 @@ export async function finish(
       runId: run.id,
       suites: run.suites,
       backends,
+      judges,
       pending: run.pending,
       signal: interrupt.signal,
       onSample: (sample, result) => progress.sample(sample, result),
@@ -37,7 +39,7 @@ export async function finish(
     }
   } finally {
     interrupt.release();
-    for (const { backend } of backends.values()) await backend.close();
+    for (const { backend } of [...backends.values(), ...judges.values()]) await backend.close();
   }
   const model = buildModel([store.readRun(run.id)], store.newestCertificate(), { all: true });
   if (json) printJson(summaryDocument(model, { run: run.id, state, database: store.file }));

@@ -2,10 +2,12 @@ import { basename } from "node:path";
 import { openReplay } from "../backends/replay.js";
 import { errorsOfGraders } from "../calibration/certify-grader.js";
 import { loadConfig } from "../config/load.js";
+import { openBackends } from "../open-backends.js";
 import { startRun } from "../runner/run.js";
 import { openStore } from "../store/store.js";
 import { loadSuite } from "../suites/load.js";
 import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
+import { admitted, judgesOf } from "./admitted.js";
 import { finish } from "./finish.js";
 
 export interface ImportOptions {
@@ -33,6 +35,8 @@ export async function importFiles(
     ),
   );
   const label = options.backend;
+  const judges = judgesOf([suite], config);
+  const admittedJudges = judges.map((judge) => admitted(judge, config));
   const store = openStore(options.db ?? config.db, { create: true });
   try {
     const run = startRun(store, {
@@ -48,12 +52,14 @@ export async function importFiles(
           },
         },
       ],
+      judges: judges.map(({ id, config: own }) => ({ label: id, config: own })),
       samplesOf: (taskId) => [...(transcripts.get(taskId)?.keys() ?? [])],
       seed: 0,
       graderErrors: errorsOfGraders([suite]),
     });
     const backend = { backend: openReplay(transcripts), concurrency: CONCURRENCY, sampling: {} };
-    return await finish(store, run, new Map([[label, backend]]), options.json === true);
+    const opened = await openBackends(admittedJudges, suite.tasks);
+    return await finish(store, run, new Map([[label, backend]]), opened, options.json === true);
   } finally {
     store.close();
   }

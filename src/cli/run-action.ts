@@ -1,16 +1,17 @@
 import { errorsOfGraders } from "../calibration/certify-grader.js";
-import { apiKeyOf, backendNamed, loadConfig, type ResolvedConfig } from "../config/load.js";
+import { loadConfig, type ResolvedConfig } from "../config/load.js";
 import type { BackendConfig } from "../config/schema.js";
 import { UserError } from "../errors.js";
-import { openBackends, resolvedBackend } from "../open-backends.js";
-import { assertAllowed, jurisdictionOf } from "../policy/jurisdiction.js";
+import { type BackendToOpen, openBackends } from "../open-backends.js";
+import { jurisdictionOf } from "../policy/jurisdiction.js";
 import { type OpenRun, resumeRun, startRun } from "../runner/run.js";
 import type { Store } from "../store/store.js";
 import { openStore } from "../store/store.js";
 import { builtInSuites, loadSuite, withTasks } from "../suites/load.js";
 import type { Suite } from "../suites/suite.js";
+import { admitted, judgeNames, judgesOf, type Named, named } from "./admitted.js";
 import { finish } from "./finish.js";
-import { print, printable, printJson, say } from "./output.js";
+import { print, printable, printJson } from "./output.js";
 
 export interface RunOptions {
   readonly backend?: readonly string[];
@@ -23,11 +24,6 @@ export interface RunOptions {
   readonly config?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
-}
-
-interface Named {
-  readonly id: string;
-  readonly config: BackendConfig;
 }
 
 /** `assay run`; returns the exit code. */
@@ -50,14 +46,16 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
   }
   const backends = chosenBackends(config, options.backend);
   const suites = chosenSuites(suiteNames, options.limit);
-  const ready = backends.map((backend) => admitted(backend, config));
-  if (options.dryRun === true) return dryRun(suites, backends, options, db);
+  const judges = judgesOf(suites, config);
+  const ready = [...backends, ...judges].map((backend) => admitted(backend, config));
+  if (options.dryRun === true) return dryRun(suites, backends, judges, options, db);
   const store = openStore(db, { create: true });
   return closing(store, () => {
     const started = startRun(store, {
       kind: "measure",
       suites,
-      backends: backends.map(({ id, config }) => ({ label: id, config })),
+      backends: backends.map(labelled),
+      judges: judges.map(labelled),
       samplesOf: () => Array.from({ length: options.samples }, (_, index) => index),
       seed: options.seed,
       graderErrors: errorsOfGraders(suites),
@@ -77,27 +75,25 @@ async function closing<T>(store: Store, action: () => Promise<T>): Promise<T> {
 async function take(
   store: Store,
   started: OpenRun,
-  backends: readonly (Named & { readonly apiKey?: string })[],
+  backends: readonly BackendToOpen[],
   options: RunOptions,
 ): Promise<number> {
   const tasks = started.suites.flatMap((suite) => suite.tasks);
-  const opened = await openBackends(backends, tasks, options.concurrency);
-  return finish(store, started, opened, options.json === true);
+  const asked = new Set(started.pending.map(({ backend }) => backend));
+  const judges = judgeNames(started.suites);
+  const open = (wanted: ReadonlySet<string>) =>
+    openBackends(
+      [...new Map(backends.map((each) => [each.id, each])).values()].filter(({ id }) =>
+        wanted.has(id),
+      ),
+      tasks,
+      options.concurrency,
+    );
+  return finish(store, started, await open(asked), await open(judges), options.json === true);
 }
 
-/** A backend that policy admits, with its key: both are settled before anything is stored or sent. */
-function admitted(
-  { id, config }: Named,
-  { allow }: ResolvedConfig,
-): Named & { readonly apiKey?: string } {
-  assertAllowed(id, config, allow);
-  const apiKey = apiKeyOf(id, config);
-  if (config.limits?.rpm !== undefined || config.limits?.tpm !== undefined) {
-    say(
-      `note: backend "${id}": limits.rpm and limits.tpm are recorded but not enforced yet; limits.concurrency is`,
-    );
-  }
-  return { id, config, ...(apiKey !== undefined && { apiKey }) };
+function labelled({ id, config }: Named) {
+  return { label: id, config };
 }
 
 function chosenBackends(
@@ -109,7 +105,7 @@ function chosenBackends(
       hint: `add -b with one of: ${[...config.backends.keys()].join(", ")}`,
     });
   }
-  return ids.map((id) => ({ id, config: resolvedBackend(id, backendNamed(config, id)) }));
+  return ids.map((id) => named(config, id));
 }
 
 function chosenSuites(names: readonly string[], limit: number | undefined): readonly Suite[] {
@@ -152,24 +148,20 @@ function backendsOfRun(store: Store, id: string): readonly Named[] {
 function dryRun(
   suites: readonly Suite[],
   backends: readonly Named[],
+  judges: readonly Named[],
   options: RunOptions,
   db: string,
 ): number {
   const tasks = suites.reduce((sum, suite) => sum + suite.tasks.length, 0);
-  const rows = backends.map(({ id, config }) => ({
-    backend: id,
-    kind: config.kind,
-    address: config.kind === "openai-compatible" ? config.baseURL : "in this process",
-    model: config.model,
-    jurisdiction: jurisdictionOf(config),
-    requests: tasks * options.samples,
-  }));
+  const rows = backends.map((each) => ({ ...receiver(each), requests: tasks * options.samples }));
+  const judging = judges.map(receiver);
   if (options.json === true) {
     printJson({
       schema: "assay.plan/1",
       suites: suites.map(({ name, hash, tasks: { length } }) => ({ name, hash, tasks: length })),
       samples: options.samples,
       backends: rows,
+      judges: judging,
       database: db,
     });
     return 0;
@@ -178,10 +170,29 @@ function dryRun(
     (row) =>
       `${row.requests} requests to ${row.backend}: ${row.model ?? ""} at ${row.address} (${row.jurisdiction})`,
   );
+  const judgeLines = judging.map(
+    (row) =>
+      `every answer to the judge ${row.backend}: ${row.model ?? ""} at ${row.address} (${row.jurisdiction})`,
+  );
   print(
     printable(
-      [`${tasks} tasks x ${options.samples} samples; nothing is sent:`, ...lines].join("\n"),
+      [
+        `${tasks} tasks x ${options.samples} samples; nothing is sent:`,
+        ...lines,
+        ...judgeLines,
+      ].join("\n"),
     ),
   );
   return 0;
+}
+
+/** Who would receive prompts, and where. */
+function receiver({ id, config }: Named) {
+  return {
+    backend: id,
+    kind: config.kind,
+    address: config.kind === "openai-compatible" ? config.baseURL : "in this process",
+    model: config.model,
+    jurisdiction: jurisdictionOf(config),
+  };
 }

@@ -1,5 +1,6 @@
 import { choice } from "./choice.js";
 import type { Grade, Grader, GraderKind, GraderSpec } from "./grader.js";
+import { judge } from "./judge/judge.js";
 import { math } from "./math/grade.js";
 import { isRefusal } from "./refusal.js";
 import { text } from "./text.js";
@@ -10,7 +11,7 @@ export const GRADERS_VERSION = "2";
 /** How a grader is named in a stored grade: its kind and the version of the graders. */
 export const graderName = (kind: GraderKind): string => `${kind}/${GRADERS_VERSION}`;
 
-export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text };
+export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text, judge };
 
 /**
  * Grades the answer part of a response (its reasoning already taken away). Never throws: a defect of

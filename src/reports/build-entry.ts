@@ -23,6 +23,7 @@ export function buildEntry(
   backend: StoredBackend,
   samples: readonly StoredSample[],
   graderErrors: ErrorsByGrader,
+  judge: { readonly label: string; readonly price?: Price } | undefined,
 ): Omit<Entry, "id"> {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
   const scores = tasks.map((group) => group.flatMap((sample) => strictScore(sample) ?? []));
@@ -73,6 +74,7 @@ export function buildEntry(
     },
     attempts: attempts.length,
     retries: attempts.length - samples.filter((sample) => sample.attempts.length > 0).length,
+    ...(judge && { judge: judgeOf(samples, judge) }),
     ...(backend.skill && { truth: truthOf(suite, tasks, backend.skill) }),
     warnings: warningsOf(suite, counts, missing, tasks.length, bill.left, answered),
   };
@@ -122,6 +124,14 @@ function countsOf(samples: readonly StoredSample[]): Counts {
 /** Samples that say nothing about the model: not counted as wrong, bounded instead. */
 export function missingOf({ ungraded, filtered, failed, notRun }: Counts): number {
   return ungraded + filtered + failed + notRun;
+}
+
+function judgeOf(
+  samples: readonly StoredSample[],
+  { label, price }: { readonly label: string; readonly price?: Price },
+): NonNullable<Entry["judge"]> {
+  const requests = samples.flatMap(({ judgements }) => judgements);
+  return { backend: label, requests: requests.length, cost: billOf(requests, price).total };
 }
 
 /** The sum over all requests, and how many broke off uncounted and are left out of it. */

@@ -15,6 +15,7 @@ interface Cell {
   readonly backend: StoredBackend;
   readonly suite: Suite;
   readonly samples: readonly StoredSample[];
+  readonly judge: ({ readonly label: string } & StoredBackend) | undefined;
 }
 
 /**
@@ -66,12 +67,23 @@ function cellsOf(data: RunData): readonly Cell[] {
     const label = samples[0]?.backend;
     const suite = suites.get(samples[0]?.suiteHash ?? "");
     if (label === undefined || suite === undefined) return [];
-    return [{ data, label, suite, samples, backend: storedBackend(configs.get(label)) }];
+    const judge = suite.tasks.find(({ grader }) => grader.judge !== undefined)?.grader.judge;
+    return [
+      {
+        data,
+        label,
+        suite,
+        samples,
+        backend: storedBackend(configs.get(label)),
+        judge:
+          judge === undefined ? undefined : { label: judge, ...storedBackend(configs.get(judge)) },
+      },
+    ];
   });
 }
 
-function entryOf({ data, label, suite, backend, samples }: Cell): Omit<Entry, "id"> {
-  return buildEntry(data.run.id, label, suite, backend, samples, data.graderErrors);
+function entryOf({ data, label, suite, backend, samples, judge }: Cell): Omit<Entry, "id"> {
+  return buildEntry(data.run.id, label, suite, backend, samples, data.graderErrors, judge);
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {

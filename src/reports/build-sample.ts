@@ -50,6 +50,10 @@ export function sampleView(
       grade: sample.grade?.grade,
       extracted: sample.grade?.extracted,
       reason: sample.grade?.reason,
+      judgements:
+        sample.judgements.length > 0
+          ? sample.judgements.map((each) => ({ ...attemptView(each), said: each.answer }))
+          : undefined,
       cost: allKnown ? known.reduce((sum, amount) => sum + amount, 0) : undefined,
     }),
   };

@@ -82,6 +82,12 @@ export interface Entry {
   /** Requests made, and how many of them were retries. */
   readonly attempts: number;
   readonly retries: number;
+  /** Where a judge graded: who, how many requests it took, and what they cost. */
+  readonly judge?: {
+    readonly backend: string;
+    readonly requests: number;
+    readonly cost: Entry["cost"];
+  };
   /** reference engine only: the score it was built to have on these tasks. */
   readonly truth?: number;
   readonly warnings: readonly Warning[];
@@ -152,6 +158,13 @@ export interface SampleView {
   readonly answer: string;
   readonly cost?: number;
   readonly attempts: readonly AttemptView[];
+  /** Requests made of the judge who graded it; absent where none did. */
+  readonly judgements?: readonly JudgementView[];
+}
+
+/** A request made of a judge, with what it said. */
+export interface JudgementView extends AttemptView {
+  readonly said: string;
 }
 
 export interface AttemptView {

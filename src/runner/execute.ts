@@ -2,11 +2,13 @@ import { setMaxListeners } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import pLimit from "p-limit";
 import type { Backend, Failure } from "../backends/backend.js";
+import { grade } from "../graders/index.js";
 import type { PlannedSample, SampleResult } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Sampling, Suite, Task } from "../suites/suite.js";
 import { BackendGate } from "./gate.js";
-import { resultOf } from "./outcome.js";
+import { type Judged, judgeSample } from "./judge-sample.js";
+import { outcomeOf, resultOf } from "./outcome.js";
 import { RETRY_POLICY, type RetryPolicy } from "./retry.js";
 import { takeSample } from "./take-sample.js";
 
@@ -29,6 +31,8 @@ export interface Execution {
   readonly runId: string;
   readonly suites: readonly Suite[];
   readonly backends: ReadonlyMap<string, OpenBackend>;
+  /** The backends that judge answers, where a suite's grader is a judge. */
+  readonly judges?: ReadonlyMap<string, OpenBackend>;
   readonly pending: readonly PendingSample[];
   readonly signal: AbortSignal;
   readonly retry?: RetryPolicy;
@@ -57,12 +61,11 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   setMaxListeners(0, combined);
   const lag = monitorEventLoopDelay({ resolution: LAG_RESOLUTION_MS });
   lag.enable();
-  const workers = new Map(
-    [...execution.backends].map(([label, open]) => [
-      label,
-      { open, gate: new BackendGate(), limit: pLimit(open.concurrency) },
-    ]),
-  );
+  const retry = execution.retry ?? RETRY_POLICY;
+  const workers = workersFor(execution.backends);
+  // Apart from the workers, also where one backend is both: a sample that waits for its judge holds
+  // a place of its own backend.
+  const judges = workersFor(execution.judges ?? new Map());
   const taskOf = taskFinder(execution.suites);
 
   const take = async (sample: PendingSample): Promise<void> => {
@@ -75,18 +78,46 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
         backend: worker.open.backend,
         gate: worker.gate,
         sampling: { ...suite.sampling, ...worker.open.sampling },
-        retry: execution.retry ?? RETRY_POLICY,
+        retry,
         signal: combined,
         attemptsBefore: sample.attemptsBefore,
+        role: "answer",
       });
       const last = attempts.at(-1);
       if (last === undefined) return;
+      const outcome = outcomeOf(last.result);
+      const before = sample.attemptsBefore + attempts.length;
+      const judged =
+        outcome.outcome === "completed" && task.grader.kind === "judge"
+          ? await judgedBy(sample, task, outcome.answer, before)
+          : undefined;
       // An interrupted sample keeps its attempts and stays pending, for --resume to take again.
-      const ended = last.result.ok || !combined.aborted;
-      const result = ended ? resultOf(last.result, task) : undefined;
-      store.record(sample.id, attempts, result, new Date().toISOString());
+      const interrupted = combined.aborted && (!last.result.ok || judged !== undefined);
+      const result = interrupted
+        ? undefined
+        : resultOf(
+            outcome,
+            task,
+            (answer) => judged?.grade ?? grade(answer, task.target, task.grader),
+          );
+      const requests = [...attempts, ...(judged?.requests ?? [])];
+      store.record(sample.id, requests, result, new Date().toISOString());
       if (result !== undefined) execution.onSample?.(sample, result);
     });
+  };
+
+  const judgedBy = async (
+    sample: PendingSample,
+    task: Task,
+    answer: string,
+    before: number,
+  ): Promise<Judged> => {
+    const judge = judges.get(task.grader.judge ?? "");
+    if (judge === undefined) throw new Error(`judge ${task.grader.judge} was not opened`);
+    const { open, gate, limit } = judge;
+    const { backend, sampling } = open;
+    const context = { backend, gate, sampling, retry, signal: combined, role: "judge" } as const;
+    return limit(() => judgeSample(sample, task, answer, context, before));
   };
 
   const ends = await Promise.allSettled(
@@ -102,10 +133,21 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   const broken = ends.find((end) => end.status === "rejected");
   const state = broken ? "stopped" : signal.aborted ? "interrupted" : "finished";
   const stopped = new Map(
-    [...workers].flatMap(([label, { gate }]) => (gate.stopped ? [[label, gate.stopped]] : [])),
+    [...workers, ...judges].flatMap(([label, { gate }]) =>
+      gate.stopped ? [[label, gate.stopped]] : [],
+    ),
   );
   endRun(store, runId, state, lagP99, broken?.reason);
   return { state: signal.aborted ? "interrupted" : "finished", stopped };
+}
+
+function workersFor(backends: ReadonlyMap<string, OpenBackend>) {
+  return new Map(
+    [...backends].map(([label, open]) => [
+      label,
+      { open, gate: new BackendGate(), limit: pLimit(open.concurrency) },
+    ]),
+  );
 }
 
 /** Closes the run in the database, then throws what broke it, if anything did. */

@@ -21,6 +21,8 @@ export function regradeRun({ suites, samples }: RunData): readonly Regraded[] {
     const task = tasks.get(`${sample.suiteHash} ${sample.taskId}`);
     const answer = sample.attempts.at(-1)?.answer;
     if (sample.outcome !== "completed" || task === undefined || answer === undefined) return [];
+    // A judge's verdict is its own: giving another one would take asking it again.
+    if (task.grader.kind === "judge") return [];
     return [
       {
         sampleId: sample.id,

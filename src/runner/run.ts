@@ -12,6 +12,8 @@ export interface RunRequest {
   readonly suites: readonly Suite[];
   /** Resolved configuration of each backend, without secrets. */
   readonly backends: readonly { readonly label: string; readonly config: unknown }[];
+  /** Those that the suites' graders name as judges. */
+  readonly judges?: readonly { readonly label: string; readonly config: unknown }[];
   readonly samplesOf: (taskId: string) => readonly number[];
   readonly seed: number;
   /** Measured errors of the graders in use. */
@@ -28,7 +30,7 @@ export interface OpenRun {
 
 /** Plans a run and stores it with its whole plan, before anything is asked. */
 export function startRun(store: Store, request: RunRequest): OpenRun {
-  const { kind, suites, backends, samplesOf, seed, graderErrors } = request;
+  const { kind, suites, backends, judges = [], samplesOf, seed, graderErrors } = request;
   const id = newRunId(new Date());
   const labels = backends.map(({ label }) => label);
   const planned = planSamples({ runId: id, suites, backends: labels, samplesOf, seed });
@@ -41,6 +43,9 @@ export function startRun(store: Store, request: RunRequest): OpenRun {
       tasks: tasks.length,
     })),
     backends: Object.fromEntries(backends.map(({ label, config }) => [label, config])),
+    ...(judges.length > 0 && {
+      judges: Object.fromEntries(judges.map(({ label, config }) => [label, config])),
+    }),
     samples: planned.length,
     seed,
   };
@@ -55,7 +60,7 @@ export function startRun(store: Store, request: RunRequest): OpenRun {
       seed,
       startedAt: new Date().toISOString(),
     },
-    backends,
+    [...backends, ...judges.filter(({ label }) => !labels.includes(label))],
     suites,
     planned,
     graderErrors,
@@ -72,7 +77,10 @@ export function resumeRun(store: Store, id: string): OpenRun {
   const { suites, samples } = store.readRun(id);
   const pending = samples
     .filter(({ outcome }) => outcome === undefined || outcome === "failed")
-    .map(({ attempts, ...sample }) => ({ ...sample, attemptsBefore: attempts.length }));
+    .map(({ attempts, judgements, ...sample }) => ({
+      ...sample,
+      attemptsBefore: attempts.length + judgements.length,
+    }));
   store.reopenRun(id);
   return { id, suites, pending, planned: samples.length };
 }

@@ -14,6 +14,7 @@ export interface SampleContext {
   readonly signal: AbortSignal;
   /** Attempts stored for this sample before the run was resumed. */
   readonly attemptsBefore: number;
+  readonly role: AttemptRecord["role"];
 }
 
 /**
@@ -32,7 +33,7 @@ export async function takeSample(
     const id = `${sample.id}.${number}`;
     const startedAt = new Date().toISOString();
     const result = await attempt(sample, task, context, id);
-    attempts.push({ id, number, startedAt, result });
+    attempts.push({ id, number, role: context.role, startedAt, result });
     const failure = result.ok ? undefined : result.failure;
     const pause = failure && pauseBefore(attempts.length, failure, context.retry, Math.random);
     if (failure === undefined || pause === undefined) {

@@ -119,5 +119,8 @@ export const MIGRATIONS: readonly string[] = [
     right_cases     INTEGER NOT NULL,
     PRIMARY KEY (run_id, grader)
   ) STRICT;
+
+  -- Whose request it was: the sample's own, or that of the judge who graded it.
+  ALTER TABLE attempts ADD COLUMN role TEXT NOT NULL DEFAULT 'answer' CHECK (role IN ('answer', 'judge'));
   `,
 ];

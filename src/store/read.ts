@@ -80,7 +80,7 @@ export function prepareReader(db: Connection, file: string): Reader {
         suites: suitesOf.all(id).map(readSuite),
         samples: samplesOf
           .all(id)
-          .map((row) => sampleFrom(row, (attempts.get(text(row["id"])) ?? []).map(attemptFrom))),
+          .map((row) => sampleFrom(row, attempts.get(text(row["id"])) ?? [])),
         graderErrors: new Map(
           errorsOf.all(id).map((row) => [text(row["grader"]), errorsFrom(row)]),
         ),
@@ -136,7 +136,8 @@ function taskFrom(row: Row): Task {
   };
 }
 
-function sampleFrom(row: Row, attempts: readonly StoredAttempt[]): StoredSample {
+function sampleFrom(row: Row, requests: readonly Row[]): StoredSample {
+  const by = (role: string) => requests.filter((request) => request["role"] === role);
   const grade = maybeText(row["grade"]);
   return {
     id: text(row["id"]),
@@ -146,7 +147,8 @@ function sampleFrom(row: Row, attempts: readonly StoredAttempt[]): StoredSample 
     taskId: text(row["task_id"]),
     sample: Number(row["sample"]),
     seed: Number(row["seed"]),
-    attempts,
+    attempts: by("answer").map(attemptFrom),
+    judgements: by("judge").map(attemptFrom),
     ...optional({
       outcome: maybeText(row["outcome"]) as Outcome | undefined,
       detail: maybeText(row["detail"]),

@@ -38,10 +38,14 @@ export interface PlannedSample {
   readonly seed: number;
 }
 
+/** Whose request it was: the sample's own, or that of the judge who graded it. */
+type AttemptRole = "answer" | "judge";
+
 export interface AttemptRecord {
   /** RUN.N.ATTEMPT, sent to the provider as X-Client-Request-Id. */
   readonly id: string;
   readonly number: number;
+  readonly role: AttemptRole;
   readonly startedAt: string;
   readonly result: AttemptResult;
 }
@@ -64,6 +68,8 @@ export interface StoredSample extends PlannedSample {
     readonly grader: string;
   };
   readonly attempts: readonly StoredAttempt[];
+  /** Requests made of the judge who graded it. */
+  readonly judgements: readonly StoredAttempt[];
 }
 
 export interface StoredAttempt {

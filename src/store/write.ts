@@ -81,7 +81,7 @@ export function prepareWriter(db: Connection): Writer {
     `INSERT INTO attempts VALUES (@id, @sampleId, @number, @startedAt, @result, @message, @status,
        @retryAfter, @finishReason, @rawFinishReason, @unfinished, @inputTokens, @outputTokens,
        @reasoningTokens, @cachedTokens, @model, @fingerprint, @requestId, @firstEvent,
-       @firstReasoning, @firstAnswer, @end, @chunks, @gapP50, @gapP95, @gapMax, @reasoning, @answer)`,
+       @firstReasoning, @firstAnswer, @end, @chunks, @gapP50, @gapP95, @gapMax, @reasoning, @answer, @role)`,
   );
   const setOutcome = prepare("UPDATE samples SET outcome = ?, detail = ? WHERE id = ?");
   const insertGrade = prepare(
@@ -163,13 +163,14 @@ function gradeColumns(grade: Grade): readonly [string, number | null, string | n
   ];
 }
 
-function attemptRow(sampleId: string, { id, number, startedAt, result }: AttemptRecord) {
+function attemptRow(sampleId: string, { id, number, startedAt, result, role }: AttemptRecord) {
   const failure = result.ok ? undefined : result.failure;
   return {
     id,
     sampleId,
     number,
     startedAt,
+    role,
     result: failure?.kind ?? "ok",
     message: failure?.message ?? null,
     status: failure?.status ?? null,

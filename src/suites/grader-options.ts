@@ -21,4 +21,16 @@ export const graderOptions = {
   form: z.enum(["answer", "response"]).exactOptional(),
 };
 
-export const graderSchema = z.strictObject({ kind: z.enum(GRADER_KINDS), ...graderOptions });
+/** The `grader` of a suite or task. */
+export const graderSchema = z
+  .strictObject({
+    kind: z.enum(GRADER_KINDS),
+    ...graderOptions,
+    judge: z.string().min(1).exactOptional(),
+    criterion: z.string().min(1).exactOptional(),
+    votes: z.int().min(1).max(15).exactOptional(),
+  })
+  .refine(({ kind, judge }) => (kind === "judge") === (judge !== undefined), {
+    path: ["judge"],
+    error: "names the backend that judges: with kind judge, and with no other",
+  });

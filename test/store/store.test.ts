@@ -35,6 +35,7 @@ describe("the store", () => {
     const attempt = {
       id: `${run.id}.1.1`,
       number: 1,
+      role: "answer" as const,
       startedAt: "2026-01-01T00:00:00.000Z",
       result: answer(hostile),
     };
@@ -72,7 +73,7 @@ describe("the store", () => {
     const result = { ok: true, completion: bare } as ReturnType<typeof answer>;
     store.record(
       `${run.id}.1`,
-      [{ id: `${run.id}.1.1`, number: 1, startedAt: "t", result }],
+      [{ id: `${run.id}.1.1`, number: 1, role: "answer" as const, startedAt: "t", result }],
       { outcome: "empty" },
       "t",
     );
@@ -83,7 +84,13 @@ describe("the store", () => {
 
   it("stores all of a sample or nothing of it", () => {
     const { store, run } = startedIn(fresh());
-    const attempt = { id: "same", number: 1, startedAt: "t", result: answer("x") };
+    const attempt = {
+      id: "same",
+      number: 1,
+      role: "answer" as const,
+      startedAt: "t",
+      result: answer("x"),
+    };
     expect(() =>
       store.record(`${run.id}.1`, [attempt, attempt], { outcome: "empty" }, "t"),
     ).toThrow();

@@ -157,7 +157,13 @@ function pageData(model: ReportModel, charts: PageData["charts"]): PageData {
       facts: sampleFacts(sample, currencies.get(sample.entry) ?? "USD"),
       reasoning: sample.reasoning,
       answer: sample.answer,
-      attempts: sample.attempts.map(attemptFacts),
+      attempts: [
+        ...sample.attempts.map(attemptFacts),
+        ...(sample.judgements ?? []).map((each) => [
+          ["the judge said", each.said] as const,
+          ...attemptFacts(each),
+        ]),
+      ],
     })),
   };
 }
