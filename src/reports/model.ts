@@ -163,7 +163,7 @@ export interface SampleView {
 }
 
 /** A request made of a judge, with what it said. */
-export interface JudgementView extends AttemptView {
+interface JudgementView extends AttemptView {
   readonly said: string;
 }
 
