@@ -64,11 +64,15 @@ export function certifyGrader(kind: GraderKind): GraderCertificate {
   };
 }
 
-/** The errors of every grader that the suites use, as they are stored with a run. */
+/**
+ * The errors of every grader that the suites use, as they are stored with a run. Not those of a judge:
+ * its cases certify that verdicts are read rightly, and say nothing of the model that gives them.
+ */
 export function errorsOfGraders(suites: readonly Suite[]): ErrorsByGrader {
   const kinds = new Set(suites.flatMap(({ tasks }) => tasks.map(({ grader }) => grader.kind)));
   return new Map(
     [...kinds].flatMap((kind) => {
+      if (kind === "judge") return [];
       const { cases, falsePositives, falseNegatives } = certifyGrader(kind);
       return cases === 0 ? [] : [[graderName(kind), { falsePositives, falseNegatives }] as const];
     }),

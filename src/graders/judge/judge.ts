@@ -23,6 +23,11 @@ export const judge: Grader = {
       rule: "a reply that ends with two different verdicts, or none, is a failed vote",
       why: "guessing which one was meant would be our verdict, not the judge's",
     },
+    {
+      name: "no correction",
+      rule: "scores of a judge are not corrected for its errors",
+      why: "the labelled cases certify that verdicts are read rightly; how often the judging model errs they cannot know",
+    },
   ],
   grade: (reply) => decide([readVerdict(reply)]),
 };
