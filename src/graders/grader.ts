@@ -1,6 +1,6 @@
 /** Graders are pure: an answer and a target in, a grade out. They never see the reasoning. */
 
-export const GRADER_KINDS = ["math", "choice", "text"] as const;
+export const GRADER_KINDS = ["math", "choice", "text", "instruction", "grid"] as const;
 export type GraderKind = (typeof GRADER_KINDS)[number];
 
 /** A grader with its options, as it stands in suite.yaml (keys as in the transcript and grade files). */
@@ -14,6 +14,10 @@ export interface GraderSpec {
   readonly options?: readonly string[];
   /** text: other spellings that are right. */
   readonly aliases?: readonly string[];
+  /** instruction: `loose` forgives a first or last line too many and asterisks. Default: strict. */
+  readonly strictness?: "strict" | "loose";
+  /** grid: `cells` scores the share of right cells; `all` (the default) 1 where every cell is right. */
+  readonly scoring?: "all" | "cells";
 }
 
 export type Grade =

@@ -1,5 +1,7 @@
 import { choice } from "./choice.js";
 import type { Grade, Grader, GraderKind, GraderSpec } from "./grader.js";
+import { grid } from "./grid/grade.js";
+import { instruction } from "./instruction/grade.js";
 import { math } from "./math/grade.js";
 import { isRefusal } from "./refusal.js";
 import { text } from "./text.js";
@@ -7,7 +9,13 @@ import { text } from "./text.js";
 /** Stored with each grade; it changes whenever a grade might. */
 export const GRADERS_VERSION = "1";
 
-export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text };
+export const GRADERS: Readonly<Record<GraderKind, Grader>> = {
+  math,
+  choice,
+  text,
+  instruction,
+  grid,
+};
 
 /**
  * Grades the answer part of a response (its reasoning already taken away). Never throws: a defect of

@@ -14,6 +14,8 @@ const graderSchema = z.strictObject({
     .exactOptional(),
   options: z.array(z.string()).exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
+  strictness: z.enum(["strict", "loose"]).exactOptional(),
+  scoring: z.enum(["all", "cells"]).exactOptional(),
 });
 
 export const suiteSchema = z.strictObject({

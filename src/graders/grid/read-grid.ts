@@ -1,0 +1,53 @@
+import { jsonIn } from "./find-json.js";
+import { markdownTables } from "./markdown-table.js";
+import { fromRows, type Layout, type Table, tablesIn } from "./table.js";
+
+export interface FoundTable {
+  readonly table: Table;
+  /** "JSON" or "Markdown table", for the grade's reason. */
+  readonly place: string;
+}
+
+/** The last table of a response, as JSON or Markdown, that has a row or column of the one asked for. */
+export const lastTable = (
+  response: string,
+  target: Table,
+  layout: Layout,
+): FoundTable | undefined => {
+  const json = jsonIn(response).flatMap(({ value, at }) =>
+    tablesIn(value, layout).map((table) => ({ table, at, place: "JSON" })),
+  );
+  const markdown = markdownTables(response).map(({ header, rows, at }) => ({
+    table: fromRows(header, rows, layout),
+    at,
+    place: "Markdown table",
+  }));
+  return [...json, ...markdown]
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ table, place }) => ({ table: oriented(table, target), place }))
+    .findLast(({ table }) => shared(table, target) > 0);
+};
+
+/** Cells whose row and column both tables have. */
+const shared = (table: Table, target: Table): number =>
+  [...target].reduce((sum, [name, cells]) => {
+    const row = table.get(name);
+    return row === undefined ? sum : sum + [...cells.keys()].filter((key) => row.has(key)).length;
+  }, 0);
+
+/** Houses may stand as rows or as columns. */
+const oriented = (table: Table, target: Table): Table => {
+  const turned = transposed(table);
+  return shared(turned, target) > shared(table, target) ? turned : table;
+};
+
+const transposed = (table: Table): Table => {
+  const turned = new Map<string, Map<string, string>>();
+  for (const [row, cells] of table) {
+    for (const [column, cell] of cells) {
+      const line = turned.get(column) ?? new Map<string, string>();
+      turned.set(column, line.set(row, cell));
+    }
+  }
+  return turned;
+};
