@@ -21,7 +21,7 @@ export interface Traits {
   readonly language: string;
   /** Frequent words that carry grammar: articles, pronouns, prepositions, auxiliaries. */
   readonly words: ReadonlySet<string>;
-  /** Letters that its neighbours in the same script lack. */
+  /** Letters and endings that its neighbours in the same script lack. */
   readonly letters?: RegExp;
 }
 
@@ -54,7 +54,7 @@ const LATIN: readonly Traits[] = [
   traits(
     "de",
     "der die das und ist in den von zu mit sich auf für nicht ein eine einen einem einer des dem im es an als auch er sie wir ihr ich du hat haben war waren werden wird wie aus bei nach oder aber wenn noch nur so über kann sein ihre seine zum zur durch um am bis mehr sehr man dass diese dieser dieses sind unter vor",
-    /[ßä]/g,
+    /ß/g,
   ),
   traits(
     "it",
@@ -82,8 +82,8 @@ const LATIN: readonly Traits[] = [
   ),
   traits(
     "fi",
-    "ja on ei se että oli hän mutta joka kun niin myös tai jos kuin mitä minä sinä me te he ovat olla ole en et eivät tämä tämän nämä sen sitä siitä siinä ovat voi voivat hyvin vain nyt jo kanssa mukaan jälkeen ennen sekä sillä koska missä kuka mikä olen olet hänen heidän minun kaikki yksi kuten",
-    /ää|öö|yy/g,
+    "ja on ei se että oli hän mutta joka kun niin myös tai jos kuin mitä minä sinä me te he ovat olla ole en et eivät tämä tämän nämä sen sitä siitä siinä ovat voi voivat hyvin vain nyt jo kanssa mukaan jälkeen ennen sekä sillä koska missä kuka mikä olen olet hänen heidän minun kaikki yksi kuten tulee ilman johon jonka jossa jotka näin itse aina koko muu muut toinen sama saa pitää täytyy ehkä paljon lisäksi esimerkiksi heille meidän teidän jota johon",
+    /ää|öö|yy|(?:ssa|ssä|sta|stä|lla|llä|lle|ksi|nen|isen|den)(?!\p{L})/gu,
   ),
   traits(
     "tr",
@@ -127,7 +127,7 @@ const DEVANAGARI: readonly Traits[] = [
   traits(
     "mr",
     "आहे आहेत आणि चा ची चे च्या मध्ये ला ने हे हा ही ते तो ती नाही होता होते होती एक या त्या मी आम्ही तुम्ही आपण साठी करून करणे करते करतात असते असतात असे आपल्या खूप काय जेव्हा पण किंवा तर झाले झाली झाला त्यांच्या त्याच्या म्हणजे म्हणून होतो शकतो शकता",
-    /ळ/g,
+    /ळ|(?:च्या|ाचा|ाची|ाचे|ाला|ांना|ामध्ये|ण्यास|ण्याचा|तात|तील)(?![\p{L}\p{M}])/gu,
   ),
   traits(
     "ne",
@@ -145,12 +145,12 @@ const ARABIC: readonly Traits[] = [
   traits(
     "fa",
     "و در به از که این را با است برای آن یک خود تا کرد بر هم نیز می شود شده بود ما شما او آنها اما یا اگر هر چه من تو همه باید دارد دارند است. کند کنند های ها بسیار چون بین پس ولی هستند نیست خواهد",
-    /[پچژگ]|می‌|ی(?!\p{L})/gu,
+    /[پچژگ]|ن?می‌/g,
   ),
   traits(
     "ur",
     "کے کی کا میں ہے ہیں اور سے کو پر یہ وہ نے نہیں تھا تھی تھے ایک بھی ہو کر تو ہی جو کہ یا اس ان ہم آپ لیے ساتھ ہوتا ہوتی ہوتے کرنے کرتا کرتے گیا رہا رہی رہے سکتا سکتے اپنے اپنی بہت کیا جب تک کچھ ہوا ہوں",
-    /[ٹڈڑںےہھ]/g,
+    /[ٹڈڑںےہھپچگ]/g,
   ),
 ];
 

@@ -6,7 +6,7 @@ import { failed, settled, undecided, type Verdict } from "./verdict.js";
 const MAX_LOOKED_AT = 20_000;
 /** How many times as strong as the next language the first must be. */
 const LEAD = 1.25;
-/** What a letter of its own weighs, in words. */
+/** What a letter or ending of its own weighs, in words; also a word of one letter. */
 const LETTER = 0.5;
 
 type Detected =
@@ -35,7 +35,7 @@ const byTraits = (text: string, candidates: readonly Traits[]): Detected => {
   const words = lower.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
   const scored = candidates
     .map(({ language, words: known, letters }) => {
-      const inWords = words.filter((word) => known.has(word)).length;
+      const inWords = words.reduce((sum, word) => (known.has(word) ? sum + worth(word) : sum), 0);
       const inLetters = letters === undefined ? 0 : (lower.match(letters)?.length ?? 0);
       return { language, score: inWords + LETTER * inLetters };
     })
@@ -47,6 +47,9 @@ const byTraits = (text: string, candidates: readonly Traits[]): Detected => {
   }
   return { kind: "language", language: first.language };
 };
+
+/** Words of one Latin letter are in too many languages to weigh as much as others. */
+const worth = (word: string): number => (/^[a-zà-ÿ]$/.test(word) ? LETTER : 1);
 
 /** Whether a text is in the language asked for (ISO 639-1, a region after a hyphen is left out). */
 export const speaks = (text: string, asked: string): Verdict => {
