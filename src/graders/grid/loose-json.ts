@@ -54,11 +54,16 @@ class Reader {
       if (this.#take("}")) return map;
       const key = this.value(depth + 1);
       this.#skip();
-      if (typeof key !== "string" || !this.#take(":")) return undefined;
+      if (typeof key !== "string" || !this.#take(":")) return this.#cutOff(map);
       const value = this.value(depth + 1);
-      if (value === undefined) return undefined;
+      if (value === undefined) return this.#cutOff(map);
       map.set(key, value);
     }
+  }
+
+  /** An answer that broke off still gives what stands in it. */
+  #cutOff(map: LooseMap): LooseMap | undefined {
+    return this.at >= this.#text.length && map.size > 0 ? map : undefined;
   }
 
   #list(depth: number): readonly Loose[] | undefined {

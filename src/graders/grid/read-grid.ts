@@ -1,6 +1,6 @@
 import { jsonIn } from "./find-json.js";
 import { markdownTables } from "./markdown-table.js";
-import { fromRows, type Layout, type Table, tablesIn } from "./table.js";
+import { fromRows, type Layout, rowName, type Table, tablesIn } from "./table.js";
 
 export interface FoundTable {
   readonly table: Table;
@@ -24,7 +24,7 @@ export const lastTable = (
   }));
   return [...json, ...markdown]
     .toSorted((one, other) => one.at - other.at)
-    .map(({ table, place }) => ({ table: oriented(table, target), place }))
+    .map(({ table, place }) => ({ table: oriented(table, target, layout), place }))
     .findLast(({ table }) => shared(table, target) > 0);
 };
 
@@ -36,17 +36,18 @@ const shared = (table: Table, target: Table): number =>
   }, 0);
 
 /** Houses may stand as rows or as columns. */
-const oriented = (table: Table, target: Table): Table => {
-  const turned = transposed(table);
+const oriented = (table: Table, target: Table, layout: Layout): Table => {
+  const turned = transposed(table, layout);
   return shared(turned, target) > shared(table, target) ? turned : table;
 };
 
-const transposed = (table: Table): Table => {
+const transposed = (table: Table, layout: Layout): Table => {
   const turned = new Map<string, Map<string, string>>();
   for (const [row, cells] of table) {
     for (const [column, cell] of cells) {
-      const line = turned.get(column) ?? new Map<string, string>();
-      turned.set(column, line.set(row, cell));
+      const name = rowName(column, layout);
+      const line = turned.get(name) ?? new Map<string, string>();
+      turned.set(name, line.set(row, cell));
     }
   }
   return turned;

@@ -19,6 +19,7 @@ export const gridTarget = (target: unknown): GridTarget | undefined => {
   const table = tablesIn(value, layout).at(-1);
   if (table === undefined) return undefined;
   const columns = new Set([...table.values()].flatMap((cells) => [...cells.keys()]));
+  if (columns.size === 0) return undefined;
   return { kind: "table", table, layout: { ...layout, columns } };
 };
 

@@ -4,7 +4,7 @@ import { failed, settled, undecided, type Verdict } from "./verdict.js";
 
 /** Longest beginning of a text that is looked at, in characters. */
 const MAX_LOOKED_AT = 20_000;
-/** How many times as strong as the next language the first must be. */
+/** How many times as strong as the next language the first must be, and by a word at least. */
 const LEAD = 1.25;
 /** What a letter or ending of its own weighs, in words; also a word of one letter. */
 const LETTER = 0.5;
@@ -42,7 +42,7 @@ const byTraits = (text: string, candidates: readonly Traits[]): Detected => {
     .toSorted((one, other) => other.score - one.score);
   const [first, second] = scored;
   if (first === undefined || first.score < 1) return { kind: "unsure", why: "no known word" };
-  if (second !== undefined && first.score < LEAD * second.score) {
+  if (second !== undefined && first.score < Math.max(LEAD * second.score, second.score + 1)) {
     return { kind: "unsure", why: `${first.language} or ${second.language}` };
   }
   return { kind: "language", language: first.language };

@@ -8,14 +8,17 @@ export type Step =
   | { readonly kind: "unknown"; readonly text: string };
 
 const FORMAL =
-  /^\(?\s*(pick[-_ ]?up|put[-_ ]?down|stack|unstack)\s*[( ]\s*(\w[\w-]*(?: \w+)?)\s*(?:[, ]\s*(\w[\w-]*(?: \w+)?)\s*)?\)?[.;,]?$/;
+  /^\(?\s*(pick[-_ ]?up|put[-_ ]?down|stack|unstack)(?:\s*\(|\s+)([^()]{1,80})\)?[.;,]?$/;
 const VERB =
   /^(pick[- _]?up|lift(?: up)?|grab|take|pick|put[- _]?down|set down|lay down|drop|place down|place|put|set|unstack|remove|stack)\b\s*/;
 /** What stands between two blocks, or a block and the table. */
 const BETWEEN =
   /\s+(?:down\s+|up\s+)?(on\s+to|on|onto|upon|atop|from|off)\s+(?:(?:on\s+|the\s+)?top\s+of\s+|of\s+|on\s+)?/;
+/** Words that join a step to the one before. */
 const LEAD =
-  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|now|finally|lastly|after that|and)\b[,:]?\s*)+/;
+  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|now|finally|lastly|after that|and)\b[,:]?\s*){1,4}/i;
+
+export const withoutLead = (text: string): string => text.trim().replace(LEAD, "");
 
 /** One action in PDDL, as a function, or in plain English. Undefined: it begins as no action does. */
 export const readStep = (
@@ -23,21 +26,24 @@ export const readStep = (
   names: Names,
   held: string | undefined,
 ): Step | undefined => {
-  const said = text
+  const plain = text
     .slice(0, 300)
     .replace(/[`*"“”]/g, "")
-    .toLowerCase()
-    .trim()
-    .replace(LEAD, "");
+    .toLowerCase();
+  const said = withoutLead(plain);
   return formal(said, names) ?? english(said, names, held);
 };
 
 const formal = (said: string, names: Names): Step | undefined => {
-  const [, verb, first, second] = FORMAL.exec(said) ?? [];
-  if (verb === undefined || first === undefined) return undefined;
-  const block = names.get(foldObject(first));
-  const other = second === undefined ? undefined : names.get(foldObject(second));
-  if (block === undefined || (second !== undefined && other === undefined)) return undefined;
+  const [, verb, written = ""] = FORMAL.exec(said) ?? [];
+  if (verb === undefined) return undefined;
+  const args = written
+    .split(written.includes(",") ? "," : /\s+/)
+    .filter((arg) => arg.trim() !== "");
+  const [block, other] = args.map((arg) => names.get(foldObject(arg)));
+  if (block === undefined || args.length > 2 || (args.length === 2 && other === undefined)) {
+    return undefined;
+  }
   const action = actionOf(verbOf(verb), block, other);
   // "put down red" is English as well.
   return action && { kind: "action", action, formal: said.includes("(") || !/\s/.test(verb) };

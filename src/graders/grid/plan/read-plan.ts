@@ -1,6 +1,6 @@
 import { MAX_STEPS, TooLarge } from "../../limits.js";
 import type { Names } from "./names.js";
-import { readStep, type Step } from "./read-action.js";
+import { readStep, type Step, withoutLead } from "./read-action.js";
 import { type Line, readLine } from "./read-line.js";
 
 export interface Plan {
@@ -61,7 +61,8 @@ const runsOf = (response: string, names: Names): readonly Run[] => {
     const read = readLine(line);
     const open = list ?? loose;
     if (open !== undefined && read.indent > open.indent && read.mark !== "none") continue;
-    const steps = stepsIn(read.body, names, heldBefore(open));
+    const sentences = read.mark === "none" ? read.body.split(/\.\s+/) : [read.body];
+    const steps = sentences.flatMap((said) => stepsIn(said, names, heldBefore(open)));
     total += steps.length;
     if (total > MAX_STEPS) throw new TooLarge();
     if (read.mark === "number") {
@@ -122,7 +123,9 @@ const ATOMS = /\(\s*(?:pick[-_ ]?up|put[-_ ]?down|stack|unstack)(?:\s+[\w-]+){1,
 const stepsIn = (body: string, names: Names, held: string | undefined): readonly Step[] => {
   const atoms = body.match(ATOMS);
   const parts =
-    atoms !== null && atoms.length > 1 ? atoms : withoutRemark(body).split(JOINTS).slice(0, 50);
+    atoms !== null && atoms.length > 1
+      ? atoms
+      : withoutLead(withoutRemark(body)).split(JOINTS).slice(0, 50);
   const steps: Step[] = [];
   let hand = held;
   for (const part of parts) {
