@@ -1,4 +1,4 @@
-import { MAX_JSON_STEPS } from "../limits.js";
+import { MAX_JSON_STEPS, TooLarge } from "../limits.js";
 import { type Loose, parseLoose } from "./loose-json.js";
 
 export interface JsonAt {
@@ -7,14 +7,14 @@ export interface JsonAt {
   readonly at: number;
 }
 
-/** The objects and lists that stand in a text, in order; what stands inside one is not named again. */
+/** The objects and lists that stand in a text, in order; throws TooLarge where that takes too many steps. */
 export const jsonIn = (text: string): readonly JsonAt[] => {
   const budget = { steps: MAX_JSON_STEPS };
   const found: JsonAt[] = [];
   const opening = /[{[]/g;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     const parsed = parseLoose(text, match.index, budget);
-    if (budget.steps <= 0) break;
+    if (budget.steps <= 0) throw new TooLarge();
     if (parsed === undefined) continue;
     found.push({ value: parsed.value, at: match.index });
     opening.lastIndex = parsed.end;

@@ -1,5 +1,5 @@
 import { type Grade, type Grader, type GraderSpec, tooLarge } from "../grader.js";
-import { MAX_CELLS, MAX_GRID_CHARS } from "../limits.js";
+import { MAX_CELLS, MAX_GRID_CHARS, TooLarge } from "../limits.js";
 import { type Comparison, compareTables } from "./compare-grid.js";
 import { lastMatrix, matrixTable, type Rows } from "./matrix.js";
 import { gradePlan } from "./plan/grade-plan.js";
@@ -11,6 +11,15 @@ import { gridTarget } from "./target.js";
 /** A table, a grid of digits or a plan, by the form of the target. */
 const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Grade => {
   if (response.length > MAX_GRID_CHARS) return tooLarge();
+  try {
+    return graded(response, target, spec);
+  } catch (error) {
+    if (error instanceof TooLarge) return tooLarge();
+    throw error;
+  }
+};
+
+const graded = (response: string, target: unknown, spec: GraderSpec): Grade => {
   const wanted = gridTarget(target);
   switch (wanted?.kind) {
     case undefined:

@@ -40,13 +40,17 @@ const matricesIn = (value: Loose): readonly Rows[] => {
 const SEPARATORS = /[\s|│┃║,;&[\]\\()]+/;
 const RULE = /^[\s\-+=_|:│┃║─━═┼╋╬├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╪╫╟╢╤╧]*$/;
 
+/** Labels of rows, tags and commands of LaTeX round and between rows. */
+const MARKUP =
+  /^\s*(?:row|line)\s*\d{1,3}\s*[:.)-]|<\/?\w{1,20}>|\\(?:begin|end)\{\w{1,20}\*?\}(?:\{[^{}]{0,40}\})?|\\hline/gi;
+
 /** Runs of lines that hold as many cells as the target's first row; rules and blank lines may lie between. */
 const linesOf = (response: string, target: Rows): readonly RowsAt[] => {
   const width = target[0]?.length ?? 0;
   const compact = target.every((row) => row.every((cell) => [...cell].length === 1));
   const runs: { rows: string[][]; at: number }[] = [];
   let [open, at] = [false, 0];
-  for (const line of response.split("\n")) {
+  for (const line of response.replaceAll("\\\\", " \n").split("\n")) {
     const cells = cellsOf(line.slice(0, 2000), width, compact);
     if (cells !== undefined) {
       if (!open) runs.push({ rows: [], at });
@@ -62,7 +66,7 @@ const linesOf = (response: string, target: Rows): readonly RowsAt[] => {
 
 const cellsOf = (line: string, width: number, compact: boolean): string[] | undefined => {
   if (RULE.test(line)) return undefined;
-  const bare = line.replace(/\\hline/g, "").replace(/["'`*]/g, "");
+  const bare = line.replace(MARKUP, " ").replace(/["'`*$]/g, "");
   const cells = bare.split(SEPARATORS).filter((cell) => cell !== "");
   if (cells.length === width) return cells;
   const joined = cells.join("");

@@ -13,8 +13,8 @@ export const POLICIES: readonly Policy[] = [
   },
   {
     name: "last-grid",
-    rule: "the last grid of the response counts that has a row and a column of the one asked for, houses as rows or as columns",
-    why: "drafts and the puzzle itself stand above the solution",
+    rule: "the last grid of the response counts that has at least half as many of the cells asked for as the fullest, houses as rows or as columns",
+    why: "drafts and the puzzle itself stand above the solution; a remark below it may repeat a row",
   },
   {
     name: "missing-cell",
@@ -28,7 +28,7 @@ export const POLICIES: readonly Policy[] = [
   },
   {
     name: "plan-marked",
-    rule: "the steps between [PLAN] and [PLAN END] count; else the last list of numbered or formal steps; else of bullets; else of sentences",
+    rule: "the steps between [PLAN] and [PLAN END] count; else the last list of numbered or formal steps that is at least half as long as the longest; else of bullets; else of sentences",
     why: "explanations repeat the actions in looser forms; a numbered or formal list is the answer",
   },
   {

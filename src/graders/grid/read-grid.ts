@@ -22,10 +22,13 @@ export const lastTable = (
     at,
     place: "Markdown table",
   }));
-  return [...json, ...markdown]
+  const tables = [...json, ...markdown]
     .toSorted((one, other) => one.at - other.at)
     .map(({ table, place }) => ({ table: oriented(table, target, layout), place }))
-    .findLast(({ table }) => shared(table, target) > 0);
+    .map((found) => ({ ...found, cells: shared(found.table, target) }));
+  // A remark below the solution may repeat a row of it.
+  const most = tables.reduce((best, { cells }) => Math.max(best, cells), 1);
+  return tables.findLast(({ cells }) => 2 * cells >= most);
 };
 
 /** Cells whose row and column both tables have. */

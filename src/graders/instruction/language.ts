@@ -24,11 +24,13 @@ export const detectLanguage = (text: string): Detected => {
   return byTraits(prose, BY_TRAITS.get(writing.script) ?? []);
 };
 
-/** Code, addresses and the asked-for [placeholders] are in no language. */
-const proseOf = (text: string): string =>
-  text
+/** Code and addresses are in no language; where all stands in a code fence, that is the text. */
+const proseOf = (text: string): string => {
+  const prose = text
     .replace(/```[^`]*```/g, (block) => (/^```json/i.test(block) ? block : " "))
     .replace(/https?:\/\/\S{1,500}/g, " ");
+  return /\p{L}/u.test(prose) ? prose : text;
+};
 
 const byTraits = (text: string, candidates: readonly Traits[]): Detected => {
   const lower = text.toLowerCase().replace(/[‘’]/g, "'").normalize("NFC");

@@ -4,7 +4,7 @@ export interface Verdict {
   readonly note: string;
 }
 
-export const followed = (note: string): Verdict => ({ outcome: "followed", note });
+const followed = (note: string): Verdict => ({ outcome: "followed", note });
 export const failed = (note: string): Verdict => ({ outcome: "failed", note });
 export const undecided = (note: string): Verdict => ({ outcome: "undecided", note });
 

@@ -1,6 +1,4 @@
 import type { Grade } from "../../grader.js";
-import { tooLarge } from "../../grader.js";
-import { TooLarge } from "../../limits.js";
 import { isMap, type Loose } from "../loose-json.js";
 import { factsOf } from "./facts.js";
 import { foldObject, type Names } from "./names.js";
@@ -22,14 +20,10 @@ interface Task {
 export const gradePlan = (response: string, fields: ReadonlyMap<string, Loose>): Grade => {
   const task = taskOf(fields);
   if (typeof task === "string") return { grade: "ungraded", reason: task };
-  try {
-    const plan = readPlan(response, task.names);
-    if (plan === undefined) return { grade: "unparsed", reason: "no plan was found" };
-    return graded(plan, task);
-  } catch (error) {
-    if (error instanceof TooLarge) return tooLarge();
-    throw error;
-  }
+  const plan = readPlan(response, task.names);
+  return plan === undefined
+    ? { grade: "unparsed", reason: "no plan was found" }
+    : graded(plan, task);
 };
 
 const graded = ({ steps, place }: Plan, { places, goal }: Task): Grade => {

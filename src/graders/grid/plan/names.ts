@@ -22,7 +22,7 @@ export const objectAt = (text: string, names: Names): string | undefined => {
     const name = said
       .slice(0, count)
       .join(" ")
-      .replace(/[.,;:!)]+$/, "");
+      .replace(/[.,;:!)\]]+$/, "");
     const object = names.get(name);
     if (object !== undefined) return object;
   }

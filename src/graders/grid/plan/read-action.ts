@@ -5,12 +5,14 @@ import { foldObject, type Names, objectAt } from "./names.js";
 export type Step =
   | { readonly kind: "action"; readonly action: Action; readonly formal: boolean }
   /** Begins as an action does, but names no block of the task. */
-  | { readonly kind: "unknown"; readonly text: string };
+  | { readonly kind: "unknown"; readonly text: string }
+  /** A line of a list that does not begin as an action does. */
+  | { readonly kind: "remark"; readonly text: string };
 
 const FORMAL =
   /^\(?\s*(pick[-_ ]?up|put[-_ ]?down|stack|unstack)(?:\s*\(|\s+)([^()]{1,80})\)?[.;,]?$/;
 const VERB =
-  /^(pick[- _]?up|lift(?: up)?|grab|take|pick|put[- _]?down|set down|lay down|drop|place down|place|put|set|unstack|remove|stack)\b\s*/;
+  /^(pick[- _]?up|lift(?: up)?|grab|take|pick|put[- _]?down|set down|lay down|drop|place down|place|put|set|unstack|remove|stack|move)\b\s*/;
 /** What stands between two blocks, or a block and the table. */
 const BETWEEN =
   /\s+(?:down\s+|up\s+)?(on\s+to|on|onto|upon|atop|from|off)\s+(?:(?:on\s+|the\s+)?top\s+of\s+|of\s+|on\s+)?/;
@@ -28,7 +30,7 @@ export const readStep = (
 ): Step | undefined => {
   const plain = text
     .slice(0, 300)
-    .replace(/[`*"“”]/g, "")
+    .replace(/[`*"“”\]]/g, "")
     .toLowerCase();
   const said = withoutLead(plain);
   return formal(said, names) ?? english(said, names, held);

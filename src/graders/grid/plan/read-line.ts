@@ -6,13 +6,15 @@ export interface Line {
   readonly body: string;
 }
 
+/** Longest line that is read; a plan may stand on one. */
+const MAX_LINE = 4000;
 const NUMBER = /^(?:(?:step|action)\s*)?(\d{1,4})\s*(?:[.):]|-(?=\s)|\])\s*/i;
 const BULLET = /^[-*+•]\s+/;
 
 /** The mark of a line and what follows it; headings and bold do not hide a mark. */
 export const readLine = (line: string): Line => {
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-  const bare = line.trim().slice(0, 400);
+  const bare = line.slice(0, MAX_LINE).trim().replace(/\s+/g, " ");
   if (BULLET.test(bare)) {
     const body = bare.replace(BULLET, "");
     const step = NUMBER.exec(plain(body));

@@ -14,7 +14,7 @@ export const simulate = (steps: readonly Step[], init: Places, goal: readonly Fa
   const taken: string[] = [];
   let places = init;
   for (const [index, step] of steps.entries()) {
-    if (step.kind === "unknown") {
+    if (step.kind !== "action") {
       return {
         fault: `step ${index + 1} is no action on a block of the task: "${step.text}"`,
         taken,

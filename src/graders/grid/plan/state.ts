@@ -7,9 +7,7 @@ export type Fact =
 
 /** Where each block is: on another, on the table, or in the hand. */
 export type Places = ReadonlyMap<string, Place>;
-export type Place =
-  | { readonly kind: "on"; readonly other: string }
-  | { readonly kind: "table" | "hand" };
+type Place = { readonly kind: "on"; readonly other: string } | { readonly kind: "table" | "hand" };
 
 /** The places that the facts give; undefined where one is not given, or given twice. */
 export const placesOf = (facts: readonly Fact[]): Places | undefined => {
