@@ -3,9 +3,9 @@ import { literal } from "./literal.js";
 import { atLeast, exactly } from "./relation.js";
 import { failed, settled, type Verdict } from "./verdict.js";
 
-const BULLET = /^[ \t]*[*+-][ \t]+(\S.*)$/gm;
+const BULLET = /^[ \t]*[*-][ \t]+(\S.*)$/gm;
 
-/** Bullets of Markdown: *, - or +, white space, text. A divider (`* * *`, `- - -`) is none. */
+/** Bullets of Markdown: * or -, white space, text. A divider (`* * *`, `- - -`) is none. */
 export const numberBulletLists = (response: string, kwargs: Kwargs): Verdict => {
   const bullets = [...response.matchAll(BULLET)].filter(([, text = ""]) => /[^*\s_-]/.test(text));
   return exactly(bullets.length, countOf(kwargs, "num_bullets"), "bullet points");

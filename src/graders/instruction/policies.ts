@@ -29,12 +29,12 @@ export const POLICIES: readonly Policy[] = [
   {
     name: "capital-words",
     rule: "a word in capitals holds a capital and no small letter, I and A too; hyphens, apostrophes and inner dots join",
-    why: "as the reference counts, whose tokeniser would cut DON'T in two",
+    why: "as the reference counts, whose tokeniser cuts DON'T and I'm in two",
   },
   {
     name: "bullets",
-    rule: "a bullet is *, - or + with white space and text after it; dividers and words in asterisks are none",
-    why: "so Markdown has it; the reference counts --- and a line that opens with *emphasis* as bullets",
+    rule: "a bullet is * or - with white space and text after it; dividers, words in asterisks and lines that begin with + are none",
+    why: "so Markdown has it, whose + is left out as in the reference: lines of a sum begin so; the reference counts --- and a line that opens with *emphasis*",
   },
   {
     name: "highlights",
@@ -50,6 +50,11 @@ export const POLICIES: readonly Policy[] = [
     name: "paragraph-dividers",
     rule: "where a line holds *** alone, only such lines divide; otherwise three asterisks anywhere do",
     why: "***bold italics*** are no dividers",
+  },
+  {
+    name: "first-word",
+    rule: "the first word of a paragraph goes on over apostrophes and hyphens; quotation marks before it are left out, marks of Markdown are not",
+    why: "let's is not let; the reference cuts at the apostrophe; bold type is for the loose measure to forgive",
   },
   {
     name: "postscript",
