@@ -35,6 +35,14 @@ describe("a plan", () => {
     "Unstack block b from block a. Put it down on the table. Pick up block a. Stack it on block b.",
     "[PLAN]\nunstack block b from on top of block a\nput down block b\npick up block a\nstack block a on top of block b\n[PLAN END]",
     "1. Where things are: b on a.\n2. The plan:\n   1. Unstack b from a\n   2. Put down b\n   3. Pick up a\n   4. Stack a on b",
+    "1. **Free a**\n   - Unstack b from a\n   - Put down b\n2. **Build**\n   - Pick up a\n   - Stack a on b",
+    "Step 1\nUnstack b from a\n\nStep 2\nPut down b\n\nStep 3\nPick up a\n\nStep 4\nStack a on b",
+    "**Step 1:**\n(unstack b a)\n**Step 2:**\n(put-down b)\n**Step 3:**\n(pick-up a)\n**Step 4:**\n(stack a b)",
+    "### Step 1: Unstack b from a\nNow b is held.\n### Step 2: Put down b\n### Step 3: Pick up a\n### Step 4: Stack a on b\n",
+    "1. Unstack b from a\n2. Put down b\n3. Pick up a\n4. Stack a on b\n5. Done.\n\nAgain:\n- Unstack b from a\n- Put down b\n- Pick up a\n- Stack a on b",
+    "* **unstack b a** – b is clear\n* **put-down b** – the hand is free\n* **pick-up a** – a is clear\n* **stack a b** – done",
+    "1. Unstack b from on top of a (hand: b)\n2. Put-down b\n3. Pick-up a\n4. Stack a on top of b.",
+    "1. Unstack b from a and put it down on the table.\n2. Pick up a and stack it on top of b.",
     "1. Unstack b from a\n2. Put down b\n3. Pick up a\n4. Stack a on b\n\nNotes:\n1. Pick up a only when it is clear.",
   ])("is read from %s", (response) => {
     expect(grade(response, TOWER, { kind: "grid" })).toMatchObject({

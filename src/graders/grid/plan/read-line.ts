@@ -8,7 +8,7 @@ export interface Line {
 
 /** Longest line that is read; a plan may stand on one. */
 const MAX_LINE = 4000;
-const NUMBER = /^(?:(?:step|action)\s*)?(\d{1,4})\s*(?:[.):]|-(?=\s)|\])\s*/i;
+const NUMBER = /^(?:(?:step|action)\s*(\d{1,4})\s*[.:)\]–-]*|(\d{1,4})\s*(?:[.):]|-(?=\s)|\]))\s*/i;
 const BULLET = /^[-*+•]\s+/;
 
 /** The mark of a line and what follows it; headings and bold do not hide a mark. */
@@ -33,7 +33,7 @@ const plain = (text: string): string => text.replace(/^[#>[\s]*\*{0,2}/, "").tri
 
 const numbered = (step: RegExpExecArray, indent: number, text: string): Line => ({
   mark: "number",
-  number: Number(step[1]),
+  number: Number(step[1] ?? step[2]),
   indent,
   body: text.slice(step[0].length),
 });

@@ -10,6 +10,8 @@ export interface Run {
   readonly indent: number;
   readonly steps: Step[];
   last: number;
+  /** Whether an item of a numbered list is itself a step; else steps may stand below headings. */
+  direct: boolean;
 }
 
 export const actions = ({ steps }: Run): number =>
@@ -33,6 +35,7 @@ export const runsOf = (response: string, names: Names): readonly Run[] => {
       loose = undefined;
       list = continued(list, read, runs);
       list.steps.push(...(steps.length > 0 ? steps : [remark(read)]));
+      list.direct ||= steps.length > 0;
       continue;
     }
     const acting = steps.length > 0 && steps.every(({ kind }) => kind === "action");
@@ -40,8 +43,13 @@ export const runsOf = (response: string, names: Names): readonly Run[] => {
       if (!/^(?:`{3}|[[(]?\w*[\])]?$)/.test(read.body)) loose = undefined;
       continue;
     }
+    if (list?.direct === false) {
+      if (list.steps.at(-1)?.kind === "remark") list.steps.pop();
+      list.steps.push(...steps);
+      continue;
+    }
     if (loose?.mark !== read.mark || loose.indent !== read.indent) {
-      loose = { mark: read.mark, indent: read.indent, steps: [], last: 0 };
+      loose = { mark: read.mark, indent: read.indent, steps: [], last: 0, direct: true };
       runs.push(loose);
     }
     loose.steps.push(...steps);
@@ -51,7 +59,7 @@ export const runsOf = (response: string, names: Names): readonly Run[] => {
 
 /** A deeper list below a step explains it; below a heading that is no step, it may be the plan. */
 const explains = (line: Line, run: Run | undefined): boolean =>
-  run !== undefined && line.indent > run.indent && line.mark !== "none" && actions(run) > 0;
+  run?.direct === true && line.indent > run.indent && line.mark !== "none";
 
 type Form = "numbered" | "formal" | "bulleted" | "worded";
 
@@ -66,7 +74,7 @@ const continued = (list: Run | undefined, { number, indent }: Line, runs: Run[])
     list.last = number;
     return list;
   }
-  const run: Run = { mark: "number", indent, steps: [], last: number };
+  const run: Run = { mark: "number", indent, steps: [], last: number, direct: false };
   runs.push(run);
   return run;
 };
