@@ -17,6 +17,17 @@ export const MAX_BARE_CHARS = 120;
 export const MAX_BOXES = 50;
 /** Longest short text or option text that is compared. */
 export const MAX_TEXT_CHARS = 4000;
+/** Longest response whose instructions are checked. */
+export const MAX_INSTRUCTED_CHARS = 1_000_000;
+/** Instructions of one task. */
+export const MAX_INSTRUCTIONS = 64;
+/** Longest response in which a grid or a plan is looked for. */
+export const MAX_GRID_CHARS = 1_000_000;
+/** Characters that may be read, all attempts together, in the search for a grid written as JSON. */
+export const MAX_JSON_STEPS = 4_000_000;
+/** Cells of a grid, and steps of a plan. */
+export const MAX_CELLS = 10_000;
+export const MAX_STEPS = 2000;
 
 /** Thrown inside the graders and turned into `ungraded` at their edge. */
 export class TooLarge extends Error {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GRADER_KINDS } from "../graders/grader.js";
+import { GRADER_KINDS, TEXT_COMPARISONS } from "../graders/grader.js";
 
 const PLACE = String.raw`(?:boxed|number|cue|whole|tag:[\w-]+|json:[\w-]+|line:[^|]+)`;
 
@@ -16,9 +16,19 @@ export const graderOptions = {
         ),
     )
     .exactOptional(),
-  options: z.array(z.string()).exactOptional(),
-  aliases: z.array(z.string()).exactOptional(),
   form: z.enum(["answer", "response"]).exactOptional(),
+  target_form: z.enum(["answer", "response"]).exactOptional(),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:[-_]\w+)*$/i, "a language, as de or pt-BR")
+    .exactOptional(),
+  compat: z.literal("math-verify").exactOptional(),
+  options: z.union([z.array(z.string()), z.int().min(2).max(26)]).exactOptional(),
+  aliases: z.array(z.string()).exactOptional(),
+  compare: z.enum(TEXT_COMPARISONS).exactOptional(),
+  strictness: z.enum(["strict", "loose"]).exactOptional(),
+  scoring: z.enum(["all", "cells"]).exactOptional(),
+  language: z.string().min(1).exactOptional(),
 };
 
 /** The `grader` of a suite or task. */
