@@ -1,7 +1,11 @@
 /** Graders are pure: an answer and a target in, a grade out. They never see the reasoning. */
 
-export const GRADER_KINDS = ["math", "choice", "text"] as const;
+export const GRADER_KINDS = ["math", "choice", "text", "refusal"] as const;
 export type GraderKind = (typeof GRADER_KINDS)[number];
+
+/** Languages whose refusals are known. */
+export const LANGUAGES = ["en", "pt", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** A grader with its options, as it stands in suite.yaml (keys as in the transcript and grade files). */
 export interface GraderSpec {
@@ -14,6 +18,8 @@ export interface GraderSpec {
   readonly options?: readonly string[];
   /** text: other spellings that are right. */
   readonly aliases?: readonly string[];
+  /** refusal: the language asked for. Default: told from the text. */
+  readonly language?: Language;
 }
 
 export type Grade =
@@ -48,6 +54,8 @@ export interface Grader {
   /** What it decides, in a sentence. */
   readonly about: string;
   readonly policies: readonly Policy[];
+  /** false: judges a reply by itself, so that a task without a target is graded all the same. Default: true. */
+  readonly needsTarget?: boolean;
   /**
    * Grades the answer part of a completion (reasoning already removed). `reason` of the grade says
    * where the answer stood and which rule decided.

@@ -1,24 +1,27 @@
 import { choice } from "./choice.js";
 import type { Grade, Grader, GraderKind, GraderSpec } from "./grader.js";
 import { math } from "./math/grade.js";
-import { isRefusal } from "./refusal.js";
+import { refusal } from "./refusal/grade.js";
+import { isRefusal } from "./refusal/is-refusal.js";
 import { text } from "./text.js";
 
 /** Stored with each grade; it changes whenever a grade might. */
 export const GRADERS_VERSION = "1";
 
-export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text };
+export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text, refusal };
 
 /**
  * Grades the answer part of a response (its reasoning already taken away). Never throws: a defect of
  * the grader is an `ungraded` sample, not a wrong answer.
  */
 export function grade(answer: string, target: unknown, spec: GraderSpec): Grade {
-  if (target === undefined || target === null || target === "") {
+  const grader = GRADERS[spec.kind];
+  const missing = target === undefined || target === null || target === "";
+  if (missing && grader.needsTarget !== false) {
     return { grade: "ungraded", reason: "the task has no target" };
   }
   try {
-    const result = GRADERS[spec.kind].grade(answer, target, spec);
+    const result = grader.grade(answer, target, spec);
     if (result.grade === "unparsed" && isRefusal(answer)) {
       return { grade: "refused", reason: "declines to answer" };
     }

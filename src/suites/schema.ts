@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { samplingSchema } from "../config/schema.js";
-import { GRADER_KINDS } from "../graders/grader.js";
+import { GRADER_KINDS, LANGUAGES } from "../graders/grader.js";
 import type { Json } from "./suite.js";
 
 const graderSchema = z.strictObject({
@@ -14,6 +14,7 @@ const graderSchema = z.strictObject({
     .exactOptional(),
   options: z.array(z.string()).exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
+  language: z.enum(LANGUAGES).exactOptional(),
 });
 
 export const suiteSchema = z.strictObject({

@@ -1,0 +1,41 @@
+import type { Language } from "../grader.js";
+import { PHRASES } from "./phrases/index.js";
+import { ACTS, type Act, type Phrases } from "./phrases/phrases.js";
+import type { Sentence } from "./sentences.js";
+
+/** A sentence, and what it does. */
+export interface Move {
+  readonly act: Act;
+  readonly text: string;
+  readonly weight: number;
+  readonly item: boolean;
+  /** Opens an answer or a piece of work. */
+  readonly opensWork: boolean;
+  /** Turns from what was declined to what is given all the same. */
+  readonly turns: boolean;
+}
+
+/** What each sentence does, by the phrases of the languages in which it may be written. */
+export const movesOf = (
+  sentences: readonly Sentence[],
+  languages: readonly Language[],
+): readonly Move[] => {
+  const tables = languages.map((language) => PHRASES[language]);
+  return sentences.map((sentence) => moveOf(sentence, tables));
+};
+
+const moveOf = (sentence: Sentence, tables: readonly Phrases[]): Move => {
+  const { text, weight, item, work } = sentence;
+  const says = (kind: keyof Phrases): boolean =>
+    tables.some((table) => table[kind].some((pattern) => pattern.test(text)));
+  const act = work ? "content" : (ACTS.find((kind) => says(kind)) ?? "content");
+  const reported = act === "official" && says("attribution");
+  return {
+    act: reported ? "content" : act,
+    text,
+    weight,
+    item,
+    opensWork: work || says("work"),
+    turns: says("pivot"),
+  };
+};

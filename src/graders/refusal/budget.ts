@@ -1,0 +1,8 @@
+/** Budgets of the refusal grader: what it reads of a reply, so that its time does not grow with the length. */
+
+/** A reply declines at its beginning or its end; the middle of a long one is only counted. */
+export const REPLY_HEAD_CHARS = 8000;
+export const REPLY_TAIL_CHARS = 2000;
+export const MAX_SENTENCES = 160;
+/** Of a longer sentence the beginning is matched. */
+export const MAX_SENTENCE_CHARS = 400;
