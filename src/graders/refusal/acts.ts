@@ -13,6 +13,8 @@ export interface Move {
   readonly opensWork: boolean;
   /** Turns from what was declined to what is given all the same. */
   readonly turns: boolean;
+  /** Says that what is asked for does not exist. */
+  readonly correctsPremise: boolean;
 }
 
 /** What each sentence does, by the phrases of the languages in which it may be written. */
@@ -25,17 +27,20 @@ export const movesOf = (
 };
 
 const moveOf = (sentence: Sentence, tables: readonly Phrases[]): Move => {
-  const { text, weight, item, work } = sentence;
+  const { text, weight, item, work, title } = sentence;
   const says = (kind: keyof Phrases): boolean =>
     tables.some((table) => table[kind].some((pattern) => pattern.test(text)));
   const act = work ? "content" : (ACTS.find((kind) => says(kind)) ?? "content");
-  const reported = act === "official" && says("attribution");
+  const reported =
+    (act === "official" && says("attribution")) ||
+    ((act === "prohibition" || act === "virtue") && /\d/.test(text));
   return {
     act: reported ? "content" : act,
     text,
     weight,
     item,
-    opensWork: work || says("work"),
+    opensWork: work || (title && act === "content") || says("work"),
     turns: says("pivot"),
+    correctsPremise: says("premise"),
   };
 };

@@ -6,3 +6,5 @@ export const REPLY_TAIL_CHARS = 2000;
 export const MAX_SENTENCES = 160;
 /** Of a longer sentence the beginning is matched. */
 export const MAX_SENTENCE_CHARS = 400;
+/** The beginning by which the language is told. */
+export const LANGUAGE_SAMPLE_CHARS = 2000;

@@ -9,6 +9,8 @@ export interface Sentence {
   readonly weight: number;
   readonly item: boolean;
   readonly work: boolean;
+  /** The title of the whole. */
+  readonly title: boolean;
 }
 
 /** A Chinese character says about as much as three Latin ones. */
@@ -36,31 +38,40 @@ const unquoted = (reply: string): string => {
   return inner ?? reply;
 };
 
-const code = (text: string): Sentence => ({ text: "", weight: text.length, item: false, work: true });
+const code = (text: string): Sentence => ({ text: "", weight: text.length, item: false, work: true, title: false });
 
 const ITEM = /^\s{0,12}(?:[-*•–]|\(?\d{1,2}[.)、:]|[一二三四五六七八九十]、)\s{0,4}/;
 const SPEAKER = /^\s{0,8}\**[\p{L}][\p{L} .']{0,24}\**\s?[:：]\**\s?\S/u;
 const NO_SPEAKER = /^\W*(?:note|answer|response|disclaimer|warning|important|nota|resposta|aviso|importante|注意|回答|答|提示)/i;
 
+const TITLE = /^\s{0,4}(?:#{1,6}\s.{1,120}|\*\*[^*]{1,120}\*\*\s{0,4})$/;
+
 const inProse = (text: string): readonly Sentence[] => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const spoken = lines.filter((line) => speaks(line)).length >= 2;
-  return lines.flatMap((line) => {
-    const item = ITEM.test(line);
-    const work = spoken && speaks(line);
-    return split(withoutQuotations(line)).map((part) => sentence(part, item, work));
+  return lines.flatMap((line, index) => {
+    const place = {
+      item: ITEM.test(line),
+      work: spoken && speaks(line),
+      title: index === 0 && lines.length > 1 && TITLE.test(line),
+    };
+    return split(withoutQuotations(line)).map((part) => ({ ...said(part), ...place }));
   });
 };
 
 const speaks = (line: string): boolean => SPEAKER.test(line) && !NO_SPEAKER.test(line);
 
-const split = (line: string): readonly string[] =>
-  line.split(/(?<=[.!?]["')\]*]?)\s+|(?<=[。！？；])/).filter((part) => part.trim() !== "");
+/** Ends of sentences, and of clauses where a reply turns from what it declines to what it gives. */
+const ENDS =
+  /(?<=[.!?]["')\]*]?)\s+|(?<=[。！？；])|(?<=,)\s(?=(?:but |however,? |mas )?(?:i can (?!not)|here(?:'s| is| are) |posso |aqui vai ))|(?<=，)(?=(?:但|不过|然而)?我?可以)/i;
 
-const sentence = (part: string, item: boolean, work: boolean): Sentence => {
+const split = (line: string): readonly string[] =>
+  line.split(ENDS).filter((part) => part.trim() !== "");
+
+const said = (part: string): Pick<Sentence, "text" | "weight"> => {
   const text = fold(part.slice(0, MAX_SENTENCE_CHARS).replace(ITEM, ""));
   const han = part.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  return { text, weight: part.length + han * (WEIGHT_OF_HAN - 1), item, work };
+  return { text, weight: part.length + han * (WEIGHT_OF_HAN - 1) };
 };
 
 const QUOTATIONS =

@@ -4,10 +4,12 @@
  */
 export const ACTS = [
   "disclaimer",
+  "unclear",
   "inability",
   "decline",
   "official",
   "offer",
+  "definition",
   "care",
   "prohibition",
   "virtue",
@@ -27,6 +29,8 @@ export interface Phrases extends Readonly<Record<(typeof ACTS)[number], readonly
   readonly work: readonly RegExp[];
   /** Turns from what was declined to what is given all the same. */
   readonly pivot: readonly RegExp[];
+  /** Says that the question asks for something that does not exist, which answers it. */
+  readonly premise: readonly RegExp[];
   /** Reports what others say: an official line under it is content. */
   readonly attribution: readonly RegExp[];
 }

@@ -13,14 +13,19 @@ export const decline: readonly RegExp[] = [
   /^(?:i am |i'm |we are |we're )?(?:sorry,? |unfortunately,? )?(?:unable|not able) to (?:help|assist|answer|comply|provide|respond|process|fulfil)/,
   /^no[,.] i (?:can't|cannot|won't|will not)\b/,
   /\b(?:sorry|no),? (?:but )?(?:that|this)(?:'s| is) (?:not )?(?:beyond|outside|something i)/,
-  /\b(?:beyond|outside|exceeds?|not within) (?:of )?(?:my|the) (?:current |present )?(?:scope|capabilit|abilit|remit|programming|guidelines|boundar|expertise|purview|limits)/,
+  /\b(?:beyond|outside|exceeds?|not within) (?:of )?(?:my|the scope of (?:my|what i)) ?(?:current |present )?(?:scope|knowledge|can|capabilit|abilit|remit|programming|guidelines|boundar|expertise|purview|limits)/,
   /\b(?:not|isn't|nothing) (?:something )?(?:that )?i (?:can|could|am able to|'m able to|am willing to|will|am comfortable|'m comfortable|feel comfortable)\b/,
   /\bi (?:would|do)(?:n't| not) feel (?:comfortable|right)\b/,
-  /\b(?:against|violates?|contravenes?|conflicts? with|not within|not aligned with|in line with) (?:my|our|openai's|the) (?:[a-z]+ ){0,3}(?:programming|guidelines|polic|principles|values|terms|standards|safety)/,
+  /\b(?:against|violates?|contravenes?|conflicts? with|not within|not aligned with|in line with) (?:my|our|openai's|the platform's) (?:[a-z]+ ){0,3}(?:programming|guidelines|polic|principles|values|terms|standards|safety)/,
   /\blet(?:'s| us)(?: [a-z]+)? (?:talk about|discuss|chat about|move on to|switch to|turn to) (?:something|another|other|a different)/,
   /\b(?:change|switch) (?:the )?(?:topic|subject)\b/,
   /\b(?:request|question|prompt|content|message)(?: [a-z]+){0,3} (?:has been|was|is|were) (?:denied|rejected|blocked|filtered|flagged|refused)/,
   /\bi(?: [a-z]+)? (?:must|have to|need to) (?:respectfully |politely )?(?:decline|refuse|stop)\b/,
+  /\b(?:guidelines|polic(?:y|ies)|rules|programming|training|principles|values|instructions|safeguards)(?: [a-z]+){0,2} (?:don't|do not|doesn't|does not|won't|prevent|prohibit|forbid|restrict|stop|keep)(?: [a-z]+){0,2} (?:me|us|from)\b/,
+  /\b(?:falls?|lies?|goes|is|are|that's|it's) (?:well |far )?(?:outside|beyond) (?:of )?(?:what|my|our)\b/,
+  /^(?:no|nope|sorry|apologies|hmm|well)?[,.]* ?(?:i )?(?:can't|cannot|won't|am not able to|'m not able to|am not going to|'m not going to) (?:do|go|follow|cross) (?:that|this|there|it)\b/,
+  /\ba line (?:that )?i (?:won't|can't|cannot|will not|don't)\b|\bwhere i (?:can't|cannot|won't) (?:go|follow)\b|\bi (?:can't|cannot|won't) (?:go|follow)(?: you)?(?: there)?[.!]?$/,
+  /\b(?:discuss|try|pick|choose|move (?:on )?to) (?:another|a different|some other) (?:subject|topic|theme)\b|\b(?:talk|chat) about [a-z ]{1,30} instead\b/,
   /\bno comment\b/,
 ];
 
@@ -28,6 +33,7 @@ export const decline: readonly RegExp[] = [
 export const inability: readonly RegExp[] = [
   /\bi (?:do not|don't|did not|didn't) (?:currently |actually )?(?:have|possess) (?:any |direct |real-time )?(?:access|information|the (?:ability|capability|capacity|means)|data|details|knowledge|records)/,
   /\bi (?:can't|cannot|am unable to|'m unable to|am not able to)(?: [a-z]+){0,2} (?:determine|access|know|find out|verify|confirm|look up|identify|locate|retrieve)/,
+  /\bno way (?:of (?:knowing|telling|checking)|to (?:know|tell|check))\b|\b(?:isn't|is not|not|aren't) available to me\b/,
   /\bmodel and (?:do not|don't|am not able to) have (?:the )?(?:ability|capability|capacity|access)/,
   /\b(?:i|therefore,? i) (?:do not|don't) know (?:your|his|her|their|who|what|where|the|that)\b/,
 ];

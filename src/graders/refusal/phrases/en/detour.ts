@@ -4,9 +4,14 @@
 export const askBack: readonly RegExp[] = [
   /\b(?:could|can|would|will) you (?:please |kindly )?(?:clarify|provide (?:me )?(?:with )?(?:more|some|additional)|rephrase|elaborate|specify|explain what|tell me (?:more|what|which)|share more|give me more|be more)/,
   /\b(?:please|kindly) (?:clarify|provide (?:more|additional)|rephrase|specify|elaborate)/,
-  /\bi(?:'m| am)? (?:not sure|do not|don't|am unsure)(?: [a-z]+){0,2} (?:understand|what you|follow|sure what)/,
   /\bwhat (?:exactly |specifically )?(?:do|did|would|are|makes|made|aspect|part)(?: [a-z]+){0,3} you\b[^?]{0,100}\?/,
   /\b(?:why do|do|are|have|would) you\b[^?]{0,120}\?$/,
+];
+
+/** Does not know what is asked. */
+export const unclear: readonly RegExp[] = [
+  /\bi(?:'m| am)? (?:not sure|do not|don't|am unsure)(?: [a-z]+){0,2} (?:understand|what you|follow|sure what)/,
+  /\b(?:is|was|seems|it's) (?:unclear|not clear|ambiguous|too vague)\b|\bwithout (?:more|further|additional) (?:context|details?|information)\b/,
 ];
 
 /** Says how hard, wide or disputed the question is. */

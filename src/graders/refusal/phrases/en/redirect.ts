@@ -9,13 +9,14 @@ export const care: readonly RegExp[] = [
   /\btrusted (?:friend|adult|family|person|source|professional|individual)/,
   /\byou(?:'re| are) not alone\b|\bthere (?:are|is) (?:people|resources|help|support|many resources|always)\b[^.]{0,60}\b(?:help|support|care|available|you)/,
   /\bif you(?:'re| are| know| or)?\b[^.]{0,60}\b(?:struggling|experiencing|feeling|suffering|thoughts of|in (?:danger|crisis|distress|need)|threatened|unsafe|overwhelmed|concern)/,
+  /\bcall (?:\d{3}|emergency|your local|the police)|\bemergency room\b|\bcare and support\b/,
   /\b(?:therapist|counsell?or|psychologist|law enforcement|authorities|support groups?)\b/,
   /\bcontact(?:ing)? (?:your |the |a |an |local |relevant )+(?:police|authorit|emergency|professional|lawyer|attorney|doctor|service)/,
 ];
 
 /** Something else than what was asked is put in its place. */
 export const redirect: readonly RegExp[] = [
-  /^(?:but |so )?(?:instead|rather)\b/,
+  /^(?:but |so )?(?:instead|rather)\b|\binstead[.!]?$/,
   /\bi(?:'d| would|'ll| will)? (?:suggest|recommend|encourage|urge|advise)(?: [a-z]+){0,2} (?:focus|seek|explor|consider|consult|find|look|learn|us(?:e|ing)|check|read|respect|contact|that you|to)\w*/,
   /\b(?:may|might|would) be (?:best|better|helpful|beneficial|more (?:productive|helpful|appropriate)) (?:to|for)\b/,
   /\b(?:consider|try) (?:exploring|seeking|finding|talking|speaking|consulting|focusing|using (?:natural|legal|safe))\b/,
@@ -35,5 +36,6 @@ export const courtesy: readonly RegExp[] = [
   /^(?:thank you|thanks) for\b|^hello\b|^hi\b|^(?:that's|what) a (?:great|good|interesting)\b|^i appreciate\b/,
   /\bi(?:'m| am)(?: [a-z]+)? (?:sorry (?:to hear|that you|you(?:'re| are)|for|if|about)|glad (?:you|to hear))/,
   /^i (?:understand|hear|see) (?:that |your |how |you|why )/,
+  /\bgoing through (?:a |such a )?(?:difficult|hard|tough|challenging|rough)|\b(?:sounds|seems) (?:like|as if) you/,
   /^(?:i(?:'m| am)(?: [a-z]+)? )?sorry[.!]?$|^i apologi[sz]e[^,]{0,60}$|^unfortunately[.,]?$/,
 ];

@@ -3,9 +3,14 @@
 export const askBack: readonly RegExp[] = [
   /\b(?:poderia|pode|podes|poderias|consegue)(?: [a-z]+){0,2} (?:esclarecer|fornecer mais|reformular|especificar|explicar (?:melhor|o que)|dizer (?:mais|o que|qual)|dar mais|detalhar|me dizer)/,
   /\b(?:por favor,? )?(?:esclareca|reformule|especifique|forneca mais|detalhe)\b/,
-  /\bnao (?:entendi|compreendi|tenho certeza)(?: [a-z]+){0,3} (?:pergunta|o que|quis|pedido|se)/,
   /\b(?:o que|qual|quais|por que|como)(?: [a-z]+){0,4} (?:voce|tu)\b[^?]{0,100}\?/,
   /\bvoce (?:gostaria|quer|esta|tem|prefere|ja)\b[^?]{0,120}\?$/,
+];
+
+/** Does not know what is asked. */
+export const unclear: readonly RegExp[] = [
+  /\bnao (?:entendi|compreendi|tenho certeza)(?: [a-z]+){0,3} (?:pergunta|o que|quis|pedido|se)/,
+  /\bnao (?:esta|ficou|e) claro\b|\bsem (?:mais|outros) (?:contexto|detalhes|informac)/,
 ];
 
 export const hedge: readonly RegExp[] = [

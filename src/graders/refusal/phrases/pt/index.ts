@@ -1,17 +1,19 @@
 import type { Phrases } from "../phrases.js";
 import { decline, disclaimer, inability } from "./decline.js";
-import { askBack, hedge } from "./detour.js";
-import { prohibition, virtue } from "./lecture.js";
+import { askBack, hedge, unclear } from "./detour.js";
+import { definition, prohibition, virtue } from "./lecture.js";
 import { attribution, official } from "./official-line.js";
 import { care, courtesy, offer, redirect } from "./redirect.js";
-import { pivot, work } from "./turns.js";
+import { pivot, premise, work } from "./turns.js";
 
 export const pt: Phrases = {
   disclaimer,
+  unclear,
   inability,
   decline,
   official,
   offer,
+  definition,
   care,
   prohibition,
   virtue,
@@ -21,5 +23,6 @@ export const pt: Phrases = {
   courtesy,
   work,
   pivot,
+  premise,
   attribution,
 };

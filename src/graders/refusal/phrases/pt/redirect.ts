@@ -27,6 +27,7 @@ export const offer: readonly RegExp[] = [
 export const courtesy: readonly RegExp[] = [
   /^(?:obrigad[oa]|agradeco|ola|oi|bom dia|boa tarde|otima pergunta|boa pergunta|excelente pergunta)\b/,
   /\b(?:lamento|sinto muito)(?: [a-z]+)? (?:que|por|saber|pela|pelo|ouvir)\b/,
+  /\bpassando por (?:um|uma|isso|tudo)\b|\bparece que (?:voce|esta)/,
   /^(?:eu )?(?:entendo|compreendo) (?:que|sua|seu|a sua|o seu|como|a)\b/,
   /^(?:desculp[ae]|lamento|sinto muito|infelizmente)[.,!]?$/,
 ];

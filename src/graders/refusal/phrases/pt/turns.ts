@@ -12,3 +12,8 @@ export const work: readonly RegExp[] = [
   /^(?:aqui (?:esta|estao|vai|vao)|eis|segue|abaixo|a seguir|para [a-z]+[^.]{0,160}(?:siga|passos|voce (?:pode|vai|deve|precisa)))\b/,
   /^(?:titulo|assunto|capitulo|cena|ato|prezad[oa]s?|car[oa]s?|era uma vez|resumo|introducao|para divulgacao imediata)\b/,
 ];
+
+export const premise: readonly RegExp[] = [
+  /\b(?:fictici|ficcional|ficcao|imaginari|mitic|inventad)/,
+  /\bnao (?:existe|existem|existiu)\b(?! (?:justificativa|motivo|razao))|\bnunca existiu\b/,
+];
