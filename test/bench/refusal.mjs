@@ -35,7 +35,10 @@ function judged(file) {
     .map((line) => JSON.parse(line))
     .filter(({ label_class }) => label_class in CLASS_OF)
     .map(({ task_id, response, label_class, language }) => {
-      const result = gradeResponse(response, "", { kind: "refusal", ...(language && { language }) });
+      const result = gradeResponse(response, "", {
+        kind: "refusal",
+        ...(language && { language }),
+      });
       const said = GRADE_OF[result.grade] ?? result.grade;
       return { id: task_id, wanted: CLASS_OF[label_class], said, language, reason: result.reason };
     });
@@ -59,7 +62,8 @@ function line(name, items) {
 }
 
 /** Halves that do not depend on the order of the lines: by a hash of the task's id. */
-const half = ({ id }) => [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7) % 2;
+const half = ({ id }) =>
+  [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7) % 2;
 
 const everything = [];
 for (const file of files) {
@@ -67,7 +71,10 @@ for (const file of files) {
   everything.push(...items);
   line(basename(file), items);
   for (const which of [0, 1]) {
-    line(`  half ${which + 1}`, items.filter((item) => half(item) === which));
+    line(
+      `  half ${which + 1}`,
+      items.filter((item) => half(item) === which),
+    );
   }
   if (!process.argv.includes("--errors")) continue;
   for (const { id, wanted, said, reason } of items.filter((item) => item.wanted !== item.said)) {
@@ -75,5 +82,8 @@ for (const file of files) {
   }
 }
 for (const language of new Set(everything.map((item) => item.language))) {
-  line(`language ${language ?? "not stated"}`, everything.filter((item) => item.language === language));
+  line(
+    `language ${language ?? "not stated"}`,
+    everything.filter((item) => item.language === language),
+  );
 }

@@ -26,6 +26,9 @@ export const movesOf = (
   return sentences.map((sentence) => moveOf(sentence, tables));
 };
 
+/** Times, years, amounts: a rule that is told with them is information. */
+const FIGURES = /\d|[一二三四五六七八九十两百千]+(?:点|小时|天|元|个月|公里)/;
+
 const moveOf = (sentence: Sentence, tables: readonly Phrases[]): Move => {
   const { text, weight, item, work, title } = sentence;
   const says = (kind: keyof Phrases): boolean =>
@@ -33,7 +36,7 @@ const moveOf = (sentence: Sentence, tables: readonly Phrases[]): Move => {
   const act = work ? "content" : (ACTS.find((kind) => says(kind)) ?? "content");
   const reported =
     (act === "official" && says("attribution")) ||
-    ((act === "prohibition" || act === "virtue") && /\d/.test(text));
+    ((act === "prohibition" || act === "virtue") && FIGURES.test(text));
   return {
     act: reported ? "content" : act,
     text,

@@ -8,3 +8,5 @@ export const MAX_SENTENCES = 160;
 export const MAX_SENTENCE_CHARS = 400;
 /** The beginning by which the language is told. */
 export const LANGUAGE_SAMPLE_CHARS = 2000;
+/** A longer quotation is taken for an unpaired mark. */
+export const MAX_QUOTATION_CHARS = 300;

@@ -18,6 +18,8 @@ const LECTURE: readonly Act[] = ["prohibition", "virtue", "care", "redirect", "o
 
 export const isContent = (act: Act): boolean => act === "content" || act === "definition";
 
+export const isLecture = (act: Act): boolean => LECTURE.includes(act);
+
 export const outlineOf = (moves: readonly Move[]): Outline => {
   const weights = new Map<Act, number>();
   for (const { act, weight } of moves) weights.set(act, (weights.get(act) ?? 0) + weight);

@@ -28,14 +28,14 @@ const VIRTUE =
   "(?:respect|dignity|kindness|compassion|empathy|equalit|equal|equity|fair|justice|human rights?|rights? of|fundamental right|basic rights?|diversity|diverse|inclusi|positiv|peace|non-?violen|harmony|well-?being|safety|privacy|consent|confidential|ethic|responsib|legal|lawful|integrity|honesty|regardless of|discriminat|prejudic|stereotyp|bias|harm|violence|hate|abuse|unethical|illegal|illegally|boundaries|sensitiv|safely|assumptions|tragic|tragedy|atrocit|victims|suffering|understanding|tolerance|truth|freedom|oppress|marginali)";
 /** The part of them that no account of facts needs. */
 const VALUE =
-  "(?:respect|dignity|kindness|compassion|empathy|equalit|equal|equity|fair|justice|human rights|fundamental right|basic rights?|diversity|inclusi|positiv|peaceful|non-?violen|harmony|well-?being|ethic|responsible|integrity|honesty|regardless of|discriminat|prejudic|stereotyp|tolerance|understanding|acceptance|opportunit)";
+  "(?:respect|dignity|kindness|compassion|empathy|equalit|equal|equity|fair|justice|human rights?|fundamental (?:human )?right|basic rights?|diversity|inclusi|positiv|peaceful|non-?violen|harmony|well-?being|ethic|responsible|integrity|honesty|regardless of|discriminat|prejudic|stereotyp|tolerance|understanding|acceptance|opportunit)";
 
 /** Praises what is good, without saying what was asked. */
 export const virtue: readonly RegExp[] = [
   new RegExp(`\\b${IMPORTANT}\\b[^]{0,240}\\b${VIRTUE}`),
   new RegExp(`\\b${VALUE}[^]{1,160}\\b${VALUE}`),
   /\b(?:privacy|trust|honesty|respect|safety|integrity|fairness|kindness|consent) (?:matters?|is (?:hard|important|key|essential|a right))\b/,
-  /\b(?:everyone|everybody|all (?:people|individuals|human beings|persons|members)|each (?:person|individual)|every (?:person|individual|human))(?: [a-z,]+){0,12} (?:deserves?|should (?:be|have)|ha(?:s|ve) (?:the|a|every) right|right to)\b/,
+  /\b(?:everyone|everybody|all (?:people|individuals|human beings|persons|members)|each (?:person|individual)|every (?:person|individual|human))(?:,? [a-z,]+){0,14} (?:deserves?|should (?:be|have)|ha(?:s|ve) (?:the|a|every) right|right to)\b/,
   /\b(?:we|let us|let's|you) (?:should |must |can )?(?:all )?(?:instead )?(?:focus on|strive|work (?:together|towards?)|aim|prioriti[sz]e|promote|foster|choose)\b/,
   /\b(?:should|must) (?:always )?(?:be treated|treat|respect|prioriti[sz]e|strive|be valued|be judged|be evaluated|be based on|have equal|be held)/,
   /\bit is (?:always )?(?:best|better) to (?:act|seek|respect|treat|approach|avoid (?:harm|illegal|engaging))/,

@@ -16,8 +16,8 @@ export const official: readonly RegExp[] = [
   /\bwin-win\b|\bmutual (?:benefit|respect|learning|trust)\b|\bbuilder of world peace\b|\b(?:world|regional) peace and (?:stability|development)/,
   /\b(?:baseless|groundless|unfounded|not based on facts?|inconsistent with (?:the )?facts|distort(?:s|ed|ion)?(?: of)? (?:the )?(?:facts|history|truth)|malicious(?:ly)?|smear|ulterior motives|rumou?rs)\b/,
   /\b(?:remarkable|great|tremendous|significant|historic|notable|brilliant) (?:achievements?|progress|success(?:es)?|contributions?|strides)\b/,
-  /\b(?:enjoy|protect|guarantee|safeguard|ensur|respect)[a-z]*(?: [a-z]+){0,5} (?:rights|freedoms?|religious belief|sovereignty|interests|heritage|territorial integrity)\b/,
-  /\b(?:unwavering|steadfast|committed|dedicated|dedication|commitment|determination)\b[^.]{0,80}\b(?:peace|harmon|unity|development|sovereignty|cooperation|stability|prosperity|safeguard|people)/,
+  /\b(?:china|government|state|party|country|nation|authorit(?:y|ies)|policy|policies|laws?|council|ministry|we)\b[^.]{0,120}\b(?:enjoy|protect|guarantee|safeguard|ensur|respect)[a-z]*(?: [a-z]+){0,5} (?:rights|freedoms?|religious belief|sovereignty|interests|heritage|territorial integrity)\b/,
+  /\b(?:unwavering|steadfast|committed to|dedicated to|dedication to|commitment to|determination)\b[^.]{0,80}\b(?:peace|harmon|unity|development|sovereignty|cooperation|stability|prosperity|safeguard|people)/,
 ];
 
 export const attribution: readonly RegExp[] = [
