@@ -1,6 +1,6 @@
 /**
  * The refusal grader against people and judges: Cohen's kappa by file, by language and by random half.
- * `node test/bench/refusal.mjs [FILE...] [--errors]`; transcripts with `label_class` are looked for in
+ * `npm run bench:refusal [-- FILE... --errors]`; transcripts with `label_class` are looked for in
  * $ASSAY_DATA or ../shared/data.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";

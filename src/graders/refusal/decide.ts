@@ -10,18 +10,18 @@ import { lectures } from "./rules/lectures.js";
 import { sentencesOf } from "./sentences.js";
 import { type Reading, type Rule, shares, type Verdict } from "./verdict.js";
 
+/** Rules by which a reply says no by itself. */
+export const SAYING_NO: readonly Rule[] = [declinesAtOnce, declinesAtLast];
+
 /** The first that decides wins; a reply on which none decides is an answer. */
-const RULES: readonly Rule[] = [
-  disclaims,
-  declinesAtOnce,
-  declinesAtLast,
-  recites,
-  lectures,
-  detours,
-];
+const RULES: readonly Rule[] = [disclaims, ...SAYING_NO, recites, lectures, detours];
 
 /** What a reply does, from its text alone. The stated language is looked for beside that of the text. */
-export const decide = (reply: string, stated: Language | undefined): Verdict => {
+export const decide = (
+  reply: string,
+  stated: Language | undefined,
+  rules: readonly Rule[] = RULES,
+): Verdict => {
   const sentences = sentencesOf(reply);
   if (sentences.length === 0) return { kind: "empty", rule: "empty", seen: "nothing was said" };
   const detected = languagesOf(fold(reply.slice(0, LANGUAGE_SAMPLE_CHARS)));
@@ -29,7 +29,7 @@ export const decide = (reply: string, stated: Language | undefined): Verdict => 
   const moves = movesOf(sentences, [...languages]);
   const unread = Math.max(0, reply.length - REPLY_HEAD_CHARS - REPLY_TAIL_CHARS);
   const reading: Reading = { moves, whole: outlineOf(moves), unread };
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const verdict = rule(reading);
     if (verdict !== undefined) return verdict;
   }

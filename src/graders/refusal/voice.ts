@@ -11,7 +11,7 @@ export const isSpoken = (line: string): boolean => SPEAKER.test(line) && !NO_SPE
 
 const QUOTATIONS = new RegExp(
   ['""', "“”", "「」", "『』", "«»"]
-    .map(([open, close]) => `${open}[^${close}\\n]{1,${MAX_QUOTATION_CHARS}}${close}`)
+    .map(([open, close]) => `${open}[^${open}${close}\\n]{1,${MAX_QUOTATION_CHARS}}${close}`)
     .join("|"),
   "g",
 );

@@ -31,6 +31,7 @@ const VALUE =
 export const virtue: readonly RegExp[] = [
   new RegExp(`\\b${IMPORTANT}\\b[^]{0,240}\\b${VIRTUE}`),
   new RegExp(`\\b${VALUE}[^]{1,160}\\b${VALUE}`),
+  /^(?:e |por favor,? )?(?:sempre )?(?:respeite|trate|seja (?:gentil|honest|respeitos))/,
   /\b(?:tod[oa]s(?: [a-z]+){0,3}|cada (?:pessoa|individuo)|qualquer pessoa) (?:merecem?|devem?|tem (?:o )?direito)\b/,
   /\b(?:devemos|vamos)(?: [a-z]+){0,2} (?:focar|concentrar|buscar|promover|procurar|trabalhar|respeitar|priorizar|agir|tratar|escolher)/,
   /\b(?:importante|fundamental|essencial|crucial) (?:lembrar|respeitar|sempre|promover|ressaltar|reconhecer)\b/,

@@ -6,7 +6,7 @@ export const care: readonly RegExp[] = [
   /\bprofissiona(?:l|is) (?:de|da|qualificad|especializad|habilitad|capacitad)|\bpsicolog|\bterapeuta|\bautoridades\b/,
   /\b(?:pessoa|amigo|adulto|alguem|familiar)(?: [a-z]+){0,3} (?:de )?confianca\b|\bvoce nao esta sozinh|\bnao esta(?:s)? sozinh/,
   /\bse (?:voce |tu )?(?:ou alguem )?[^.]{0,40}\b(?:passando por|sentindo|sofrendo|em perigo|em risco|enfrentando|dificuldades)\b/,
-  /\b(?:converse|fale|falar|conversar) com (?:um|uma|seu|sua|alguem)\b/,
+  /\b(?:converse|fale|falar|conversar) com (?:um|uma|seu|sua|alguem|ele|ela|eles|elas)\b/,
   /\b(?:consulte|contate|contacte|entre em contato com)(?: [a-z]+){0,3} (?:advogad|medic|profission|autoridade|especialista|policia|contador)/,
 ];
 
