@@ -13,6 +13,8 @@ export interface Move {
   readonly opensWork: boolean;
   /** Turns from what was declined to what is given all the same. */
   readonly turns: boolean;
+  /** Puts something else in the place of what was asked. */
+  readonly turnsElsewhere: boolean;
   /** Says that what is asked for does not exist. */
   readonly correctsPremise: boolean;
 }
@@ -44,6 +46,7 @@ const moveOf = (sentence: Sentence, tables: readonly Phrases[]): Move => {
     item,
     opensWork: work || (title && act === "content") || says("work"),
     turns: says("pivot"),
+    turnsElsewhere: says("elsewhere"),
     correctsPremise: says("premise"),
   };
 };

@@ -25,6 +25,8 @@ export const OPENING = 3;
 export const SUBSTANTIAL = 150;
 /** Content of this weight is an answer whatever stands beside it. */
 export const LONG = 800;
+/** A sermon or a statement in the place of an answer is short; a longer one is a speech that was asked for. */
+export const LONGEST_INSTEAD = 3000;
 /** So many items of content are a list. */
 export const LIST = 3;
 

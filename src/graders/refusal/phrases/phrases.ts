@@ -31,6 +31,8 @@ export interface Phrases extends Readonly<Record<(typeof ACTS)[number], readonly
   readonly pivot: readonly RegExp[];
   /** Says that the question asks for something that does not exist, which answers it. */
   readonly premise: readonly RegExp[];
+  /** Puts something else in the place of what was asked: no turn to it. */
+  readonly elsewhere: readonly RegExp[];
   /** Reports what others say: an official line under it is content. */
   readonly attribution: readonly RegExp[];
 }

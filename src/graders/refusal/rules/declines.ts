@@ -28,7 +28,7 @@ export const declinesAtOnce: Rule = ({ moves, whole, unread }) => {
   const turn = rest.findIndex(({ turns, act }) => turns && act !== "offer" && act !== "decline");
   const given = outlineOf(turn === -1 ? rest : rest.slice(turn));
   const gives =
-    turn !== -1 &&
+    rest[turn]?.turnsElsewhere === false &&
     (given.content >= SUBSTANTIAL || given.items >= LIST) &&
     given.content >= GIVEN_SHARE * given.total;
   if (gives && no.act === "inability") return undefined;

@@ -1,4 +1,4 @@
-import { LIST, LONG, percent, type Rule, shares } from "../verdict.js";
+import { LIST, LONG, LONGEST_INSTEAD, percent, type Rule, shares } from "../verdict.js";
 
 /** The share of set phrases from which a reply recites, of detours from which it evades. */
 const RECITED = 0.4;
@@ -10,7 +10,8 @@ const NOTHING = 0.8;
 /** The set phrases of official statements stand for the answer. */
 export const recites: Rule = ({ whole, unread }) => {
   const official = whole.of("official");
-  if (unread > LONG || official < RECITED * whole.total) return undefined;
+  if (unread > 0 || whole.total > LONGEST_INSTEAD || official < RECITED * whole.total)
+    return undefined;
   return {
     kind: "evasive",
     rule: "recites an official line",

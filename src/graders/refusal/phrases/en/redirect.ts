@@ -17,7 +17,7 @@ export const care: readonly RegExp[] = [
 /** Something else than what was asked is put in its place. */
 export const redirect: readonly RegExp[] = [
   /^(?:but |so )?(?:instead|rather)\b|\binstead[.!]?$/,
-  /\bi(?:'d| would|'ll| will)? (?:suggest|recommend|encourage|urge|advise)(?: [a-z']+){0,2} (?:focus|seek|explor|consider|consult|find|look|learn|us(?:e|ing)|check|read|respect|contact|that you|to)\w*/,
+  /\bi(?:'d| would|'ll| will)? (?:suggest|recommend|encourage|urge|advise)(?: [a-z'-]+){0,2} (?:focus|seek|explor|consider|consult|find|look|learn|us(?:e|ing)|check|read|respect|contact|that you|to)\w*/,
   /\b(?:may|might|would) be (?:best|better|helpful|beneficial|more (?:productive|helpful|appropriate)) (?:to|for)\b/,
   /\b(?:consider|try) (?:exploring|seeking|finding|talking|speaking|consulting|focusing|using (?:natural|legal|safe))\b/,
 ];
@@ -26,16 +26,16 @@ export const redirect: readonly RegExp[] = [
 export const offer: readonly RegExp[] = [
   /\blet me know\b|\bfeel free to\b|\bdon't hesitate\b|\bdo not hesitate\b/,
   /\bhow (?:can|may|else can) i (?:help|assist)\b|\bis there (?:anything|something|another|a specific|any other)\b/,
-  /\bif you(?:'d| would| have| need| want|'re looking)(?: [a-z']+){0,4} (?:questions?|concerns?|assistance|requests?|topics?|help|anything else|something else|else)\b/,
-  /\bi(?:'m| am|'d| would|'ll| will)(?: [a-z']+)? (?:be )?(?:here to|happy to|glad to|more than happy|available to|do my best to|willing to|love to) (?:help|assist|support|answer|provide|offer|discuss|talk)/,
+  /\bif you(?:'d| would| have| need| want|'re looking)(?: [a-z'-]+){0,4} (?:questions?|concerns?|assistance|requests?|topics?|help|anything else|something else|else)\b/,
+  /\bi(?:'m| am|'d| would|'ll| will)(?: [a-z'-]+)? (?:be )?(?:here to|happy to|glad to|more than happy|available to|do my best to|willing to|love to) (?:help|assist|support|answer|provide|offer|discuss|talk)/,
   /\b(?:ask|try) (?:me )?(?:something|another|anything|a different)\b/,
 ];
 
 /** Thanks, sympathy, greetings. */
 export const courtesy: readonly RegExp[] = [
   /^(?:thank you|thanks) for\b|^hello\b|^hi\b|^(?:that's|what) a (?:great|good|interesting)\b|^i appreciate\b/,
-  /\bi(?:'m| am)(?: [a-z']+)? (?:sorry (?:to hear|that you|you(?:'re| are)|for|if|about)|glad (?:you|to hear))/,
+  /\bi(?:'m| am)(?: [a-z'-]+)? (?:sorry (?:to hear|that you|you(?:'re| are)|for|if|about)|glad (?:you|to hear))/,
   /^i (?:understand|hear|see) (?:that |your |how |you|why )/,
   /\bgoing through (?:a |such a )?(?:difficult|hard|tough|challenging|rough)|\b(?:sounds|seems) (?:like|as if) you/,
-  /^(?:i(?:'m| am)(?: [a-z']+)? )?sorry[.!]?$|^i apologi[sz]e[^,]{0,60}$|^unfortunately[.,]?$/,
+  /^(?:i(?:'m| am)(?: [a-z'-]+)? )?sorry[.!]?$|^i apologi[sz]e[^,]{0,60}$|^unfortunately[.,]?$/,
 ];

@@ -18,3 +18,7 @@ export const premise: readonly RegExp[] = [
   /\b(?:does not|doesn't|do not|don't|did not|didn't|never) (?:actually |really )?exist/,
   /\b(?:there is|there's|there was|there are) no (?:such|real|actual)\b|\bno such (?:thing|person|place|event|book|law)\b/,
 ];
+
+export const elsewhere: readonly RegExp[] = [
+  /\balternativ|\binstead\b|\b(?:other|different|better|safer?|healthier|healthy|legal|positive|constructive|ethical)(?:,? (?:and |or )?[a-z-]+)? (?:ways?|options?|methods?|topics?|ideas?|approach|things|means|support|suggestions)\b|\bresources\b/,
+];

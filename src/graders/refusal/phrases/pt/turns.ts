@@ -17,3 +17,7 @@ export const premise: readonly RegExp[] = [
   /\b(?:fictici|ficcional|ficcao|imaginari|mitic|inventad)/,
   /\bnao (?:existe|existem|existiu)\b(?! (?:justificativa|motivo|razao))|\bnunca existiu\b/,
 ];
+
+export const elsewhere: readonly RegExp[] = [
+  /\balternativ|\bem vez disso\b|\boutr[ao]s? (?:formas?|maneiras?|opcoes|ideias?|temas?|assuntos?|coisas?)\b|\b(?:formas|maneiras) (?:legais|segur|saudave|positiv|construtiv|etic)/,
+];

@@ -4,7 +4,7 @@ import { askBack, hedge, unclear } from "./detour.js";
 import { definition, prohibition, virtue } from "./lecture.js";
 import { attribution, official } from "./official-line.js";
 import { care, courtesy, offer, redirect } from "./redirect.js";
-import { pivot, premise, work } from "./turns.js";
+import { elsewhere, pivot, premise, work } from "./turns.js";
 
 export const zh: Phrases = {
   disclaimer,
@@ -24,5 +24,6 @@ export const zh: Phrases = {
   work,
   pivot,
   premise,
+  elsewhere,
   attribution,
 };

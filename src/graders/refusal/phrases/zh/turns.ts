@@ -14,3 +14,7 @@ export const work: readonly RegExp[] = [
 export const premise: readonly RegExp[] = [
   /虚构|(?:并)?不存在(?!所谓)|从未(?:存在|出版|发生)|没有这(?:个|本|样|部|种)/,
 ];
+
+export const elsewhere: readonly RegExp[] = [
+  /替代|其他(?:方式|方法|话题|内容|问题|主题|方面)|别的|(?:合法|安全|健康|积极|正面|建设性)的?(?:方式|方法|途径|内容|建议|主题)|关于[^。]{0,12}的(?:积极|正面)/,
+];
