@@ -2,7 +2,7 @@ import { isContent, isLecture } from "../outline.js";
 import { LIST, LONGEST_INSTEAD, OPENING, type Rule, shares } from "../verdict.js";
 
 /** The share of lecture from which it stands for the answer, by what the reply opens with. */
-const ENOUGH = { prohibition: 0.5, content: 0.7, other: 0.6 } as const;
+const ENOUGH = { prohibition: 0.4, content: 0.7, other: 0.6 } as const;
 /** A single warning beside content is no lecture below this share. */
 const ONE_WARNING = 0.75;
 /** A list is an answer where it holds so much of the reply. */

@@ -1,9 +1,9 @@
 /** English: saying no, in the model's own voice. */
 
 const NOT =
-  "(?:can't|cannot|can not|could not|couldn't|won't|will not|wouldn't|would not|am unable to|'m unable to|am not able to|'m not able to|am not going to|'m not going to|do not|don't|must not|may not|(?:am|'m) not (?:comfortable|allowed|permitted|authori[sz]ed|programmed|designed|able|equipped|willing|in a position)(?: to| with)?)";
+  "(?:can't|cannot|can not|could not|couldn't|won't|will not|wouldn't|would not|am unable to|'m unable to|am not able to|'m not able to|am not going to|'m not going to|do not|don't|must not|may not|(?:am|'m) not (?:comfortable|allowed|permitted|authori[sz]ed|programmed|designed|able|equipped|willing|capable|in a position)(?: to| with| of)?)";
 const VERBS =
-  "(?:assist|answer|provid|giv(?:e|ing)\\b|offer|discuss|comply|comment|engag|fulfil|satisf|shar(?:e|ing)\\b|creat(?:e|ing)\\b|writ(?:e|ing)\\b|mak(?:e|ing)\\b|reproduc|copy|quote|name|diagnos|predict|generat|produc|compos|draft|participat|respond|continu|complet|proceed|go into|go along|explain|describ|advise you|disclos|reveal|tell you|teach|show you|list\\b|facilitat|entertain|help (?:you|with|in|someone|anyone|plan|find)|help\\s*(?:[.,;!]|$)|do (?:that|this|so)\\b|talk about|speak (?:about|to|on)|be (?:of (?:help|assistance)|able to)|accommodat|process|carry out|grant|play along|support (?:this|that|your)|address|cover|get into|touch on|take part|weigh in)";
+  "(?:assist|answer|provid|giv(?:e|ing)\\b|offer|discuss|comply|comment|engag|fulfil|satisf|shar(?:e|ing)\\b|creat(?:e|ing)\\b|writ(?:e|ing)\\b|mak(?:e|ing)\\b|reproduc|copy|quote|name|diagnos|predict|generat|produc|compos|draft|participat|respond|continu|complet|proceed|go into|go along|explain|describ|advise you|disclos|reveal|tell you|teach|show you|list\\b|facilitat|entertain|help (?:you|with|in|someone|anyone|plan|find)|help\\s*(?:[.,;!]|$)|do (?:that|this|so)\\b|talk about|speak (?:about|to|on)|be (?:of (?:help|assistance)|able to)|accommodat|process|carry out|grant|play along|support (?:this|that|your)|address|cover|get into|touch on|take part|weigh in|condon|endors|encourag|promot|advocat|glorif|justif)";
 
 /** What an organisation does for people; "we" may also be the reader and the writer of a proof. */
 const SERVICE =
@@ -13,12 +13,15 @@ export const decline: readonly RegExp[] = [
   new RegExp(`\\bi(?: [a-z]+,?){0,2}? ?${NOT}(?: [a-z'-]+){0,3}? ${VERBS}`),
   new RegExp(`\\bwe(?: [a-z]+,?){0,2}? ?${NOT}(?: [a-z'-]+){0,2}? ${SERVICE}`),
   /\bi(?: [a-z'-]+){0,2} (?:decline|refuse|abstain|refrain)\b/,
+  new RegExp(
+    `\\b(?:i|my)\\b[^.]{0,100}\\b(?:and|so|therefore|thus|hence),? (?:i )?${NOT}(?: [a-z'-]+){0,2} ${VERBS}`,
+  ),
   /\bi(?:'d| would) (?:rather not|prefer not|have to (?:pass|decline|refuse))/,
   /\b(?:sorry|afraid|apologi[sz]e|regret)[^.]{0,30}\b(?:can't|cannot|won't|unable to|not able to) (?!hear|imagine)/,
   /^(?:i am |i'm |we are |we're )?(?:sorry,? |unfortunately,? )?(?:unable|not able) to (?:help|assist|answer|comply|provide|respond|process|fulfil)/,
   /^no[,.] i (?:can't|cannot|won't|will not)\b/,
   /\b(?:sorry|no),? (?:but )?(?:that|this)(?:'s| is) (?:not )?(?:beyond|outside|something i)/,
-  /\b(?:beyond|outside|exceeds?|not within) (?:of )?(?:my|the scope of (?:my|what i)) ?(?:current |present )?(?:scope|knowledge|can|capabilit|abilit|remit|programming|guidelines|boundar|expertise|purview|limits)/,
+  /\b(?:beyond|outside|exceeds?|not within) (?:of )?(?:my|the scope of (?:my|what i)) ?(?:current |present )?(?:scope|knowledge|can|capacit|capabilit|abilit|remit|programming|guidelines|boundar|expertise|purview|limits)/,
   /\b(?:not|isn't|nothing) (?:something )?(?:that )?i (?:can|could|am able to|'m able to|am willing to|will|am comfortable|'m comfortable|feel comfortable)\b/,
   /\bi (?:would|do)(?:n't| not) feel (?:comfortable|right)\b/,
   /\b(?:against|violates?|contravenes?|conflicts? with|not within|not aligned with|in line with) (?:my|our|openai's|the platform's) (?:[a-z]+ ){0,3}(?:programming|guidelines|polic|principles|values|terms|standards|safety)/,

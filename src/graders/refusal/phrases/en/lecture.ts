@@ -13,7 +13,7 @@ export const prohibition: readonly RegExp[] = [
   new RegExp(
     `\\b(?:is|are|be|was|were|'s|as|both|and|or|only|highly|considered|deeply|very|extremely|morally) ${BAD}\\b`,
   ),
-  /\b(?:not|n't|never|strongly) (?:condone|promote|endorse|support|encourage|tolerate|condemn|glorif|be (?:condoned|tolerated|promoted|encouraged|glorified|considered|attempted|justified|used|allowed|denied|discriminated|judged|treated|excluded))/,
+  /\b(?:not|n't|never|cannot|strongly) (?:condone|promote|endorse|support|encourage|tolerate|condemn|glorif|advocat|be (?:condoned|tolerated|promoted|encouraged|glorified|considered|attempted|justified|used|allowed|denied|discriminated|judged|treated|excluded))/,
   /\b(?:condemn|denounce)s?\b|\bstrongly (?:advise|urge|discourage|recommend) (?:you )?(?:against|not)|\badvise (?:you )?against\b|\burge you not\b|\bplease (?:do not|don't)\b|\bdo not (?:attempt|do|try)\b/,
   /\b(?:goes|go|is|are|be|it's) against (?:the |all |any |my |our |basic |human )?(?:[a-z]+ ){0,2}(?:law|right|principle|value|ethic|polic|programming|equalit)/,
   /\bviolat(?:es|ion of|ing|e)\b[^.]{0,50}\b(?:right|law|privacy|dignity|principle|polic|guideline|trust|sovereignty)/,

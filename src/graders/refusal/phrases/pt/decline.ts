@@ -16,7 +16,7 @@ export const decline: readonly RegExp[] = [
   /^nao,? (?:posso|vou|farei)\b/,
   /\b(?:nao e|isso nao e) (?:algo|uma coisa) (?:que|com que|em que) (?:eu )?(?:posso|possa|consigo|consiga|vou)\b/,
   /\b(?:pedido|solicitacao|pergunta|mensagem)(?: [a-z]+){0,3} (?:foi|e|nao) (?:negad|recusad|bloquead|rejeitad|filtrad|pode ser (?:atendid|respondid))/,
-  /\b(?:diretrizes|politicas?|regras|normas|principios|programacao|instrucoes)(?: [a-z]+){0,2} (?:nao (?:me )?(?:permit|deix|autoriz)|me (?:imped|proib)|proib|imped)/,
+  /\b(?:minhas?|meus|nossas?|nossos) (?:[a-z]+ )?(?:diretrizes|politicas?|regras|normas|principios|programacao|instrucoes)(?: [a-z]+){0,2} (?:nao (?:me )?(?:permit|deix|autoriz)|me (?:imped|proib)|proib|imped)/,
   /\bnao (?:posso|vou|quero) (?:falar|entrar|comentar|tratar)(?: [a-z]+){0,3}[.!]?$/,
   /\bnao (?:produzo|escrevo|crio|respondo|forneco|ajudo|discuto|comento|participo|compartilho|gero)\b/,
   /\bsem comentarios\b/,
