@@ -1,0 +1,26 @@
+/** Portuguese (accents removed): the set phrases of official statements. */
+
+export const official: readonly RegExp[] = [
+  /\b(?:china|governo|partido|estado|pais|autoridades|nos|nacao|ministerio|chines)(?: [a-z]+){0,5} (?:sempre|consistentemente|firmemente|invariavelmente|constantemente)\b/,
+  /\bsempre (?:aderiu|defendeu|respeitou|manteve|apoiou|seguiu|atribuiu|protegeu|esteve|colocou|se opos|agiu|governou|pautou)\b/,
+  /\b(?:opomo-nos|opoe-se|nos opomos|apoiamos|rejeitamos|defendemos|acreditamos|repudiamos)(?: [a-z]+)? (?:firme|resoluta|veemente|categorica|sincera)mente\b|\b(?:firme|resoluta|veemente|categorica)mente (?:contra|opost|se opoe|apoi|defend|rejeit)/,
+  /\bsob a (?:firme |forte |correta |solida )?lideranca d[oae]\b/,
+  /\bcentrad[oa] n(?:o povo|as pessoas)\b|\bservir o povo\b|\bem beneficio de todo o povo\b/,
+  /\b(?:comunidade|futuro)(?: [a-z]+){0,2} (?:futuro|destino) (?:compartilhado|comum|partilhado)/,
+  /\bparte inalienavel\b|\bprincipio de uma so china\b|\buma so china\b|\brejuvenescimento d|\breunificacao pacifica\b/,
+  /\bassuntos internos\b|\bcinco principios\b|\bhegemon(?:ia|ismo)\b|\bpolitica de forca\b/,
+  /\b(?:de acordo com|em conformidade com|nos termos d|com base n|segundo|no ambito d)(?:a|o|e)? ?(?:a )?(?:lei|leis|estado de direito|quadro legal|legislacao)\b/,
+  /\b(?:direitos|interesses)(?: [a-z]+){0,2} (?:legitimos|legais)\b|\bdireitos e interesses\b/,
+  /\b(?:estabilidade|harmonia|unidade|coesao)(?: [a-z]+)? (?:social|nacional|etnica|regional|duradoura)\b/,
+  /\b(?:socialism|socialista)/,
+  /\b(?:desenvolvimento|prosperidade|progresso)(?: [a-z]+)? (?:de alta qualidade|comum|compartilhad|pacific|harmonios|sustenta)/,
+  /\b(?:beneficio mutuo|respeito mutuo|paz mundial|paz e (?:a )?estabilidade|ganha-ganha)\b/,
+  /\b(?:infundad|sem fundamento|distorc[a-z]+ (?:os |dos )?fatos|difamac|segundas intenc|nao correspondem aos fatos|boatos)/,
+  /\b(?:notaveis|grandes|enormes|significativ[oa]s|extraordinari[oa]s|historic[oa]s) (?:conquistas|avancos|exitos|progressos|realizacoes|resultados)\b/,
+  /\b(?:garant|proteg|salvaguard|assegur|respeit)[a-z]*(?: [a-z]+){0,5} (?:direitos|liberdade|soberania|interesses|integridade territorial)\b/,
+  /\b(?:compromisso|comprometid|empenhad|determinacao|inabalavel)[^.]{0,80}\b(?:paz|harmonia|unidade|desenvolvimento|soberania|estabilidade|povo|cooperacao)/,
+];
+
+export const attribution: readonly RegExp[] = [
+  /\b(?:critic|ativistas?|observadores|pesquisadores|investigadores|relatorios?|jornalistas|dissidentes?|supost|alega|afirma|argument|disse|nega|acus|propaganda|apesar|embora|no entanto|porem|pres[oa]s?|repress|censura|vigilancia|deten|prend|viola|abus)/,
+];
