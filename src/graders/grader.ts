@@ -1,7 +1,15 @@
 /** Graders are pure: an answer and a target in, a grade out. They never see the reasoning. */
 
-export const GRADER_KINDS = ["math", "choice", "text"] as const;
+export const GRADER_KINDS = ["math", "choice", "text", "literal"] as const;
 export type GraderKind = (typeof GRADER_KINDS)[number];
+
+/**
+ * folded: case, punctuation, articles and number words do not matter; exact: only outer white space
+ * does not; python-literal: equal Python values; f1: share of the target's words, as DROP has it;
+ * list: the same members in any order.
+ */
+export const TEXT_COMPARISONS = ["folded", "exact", "python-literal", "f1", "list"] as const;
+export type TextComparison = (typeof TEXT_COMPARISONS)[number];
 
 /** A grader with its options, as it stands in suite.yaml (keys as in the transcript and grade files). */
 export interface GraderSpec {
@@ -10,10 +18,12 @@ export interface GraderSpec {
   readonly answer_in?: string;
   /** `answer`: the text is the bare answer, nothing is looked for. Default: all that was said. */
   readonly form?: "answer" | "response";
-  /** choice: the labels (`["1","2"]`) or the texts of the options, in order. */
-  readonly options?: readonly string[];
-  /** text: other spellings that are right. */
+  /** choice: the labels (`["1","2"]`) or the texts of the options, in order; or how many there are. */
+  readonly options?: readonly string[] | number;
+  /** text, literal: other spellings that are right. */
   readonly aliases?: readonly string[];
+  /** text: how answer and target are compared; `folded` by default. */
+  readonly compare?: TextComparison;
 }
 
 export type Grade =

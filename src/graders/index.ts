@@ -1,13 +1,14 @@
-import { choice } from "./choice.js";
+import { choice } from "./choice/grade.js";
 import type { Grade, Grader, GraderKind, GraderSpec } from "./grader.js";
+import { literal } from "./literal/grade.js";
 import { math } from "./math/grade.js";
 import { isRefusal } from "./refusal.js";
-import { text } from "./text.js";
+import { text } from "./text/grade.js";
 
 /** Stored with each grade; it changes whenever a grade might. */
 export const GRADERS_VERSION = "1";
 
-export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text };
+export const GRADERS: Readonly<Record<GraderKind, Grader>> = { math, choice, text, literal };
 
 /**
  * Grades the answer part of a response (its reasoning already taken away). Never throws: a defect of

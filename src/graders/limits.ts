@@ -17,6 +17,14 @@ export const MAX_BARE_CHARS = 120;
 export const MAX_BOXES = 50;
 /** Longest short text or option text that is compared. */
 export const MAX_TEXT_CHARS = 4000;
+/** Longest text that is parsed as one Python or JSON literal. */
+export const MAX_LITERAL_CHARS = 100_000;
+/** Longest number of a literal, in characters; Python reads no longer int either. */
+export const MAX_INT_DIGITS = 4300;
+/** How far from its end a response is searched for the statements that conclude it. */
+export const MAX_CONCLUSION_CHARS = 100_000;
+/** Statements about the options that are looked at, counted from the end. */
+export const MAX_STATEMENTS = 200;
 
 /** Thrown inside the graders and turned into `ungraded` at their edge. */
 export class TooLarge extends Error {

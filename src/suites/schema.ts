@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { samplingSchema } from "../config/schema.js";
-import { GRADER_KINDS } from "../graders/grader.js";
+import { GRADER_KINDS, TEXT_COMPARISONS } from "../graders/grader.js";
 import type { Json } from "./suite.js";
 
 const graderSchema = z.strictObject({
@@ -12,8 +12,9 @@ const graderSchema = z.strictObject({
       "places joined by |, each one of: boxed, number, tag:NAME, json:FIELD, line:PREFIX",
     )
     .exactOptional(),
-  options: z.array(z.string()).exactOptional(),
+  options: z.union([z.array(z.string()), z.int().min(2).max(26)]).exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
+  compare: z.enum(TEXT_COMPARISONS).exactOptional(),
 });
 
 export const suiteSchema = z.strictObject({
