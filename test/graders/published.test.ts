@@ -100,7 +100,9 @@ describe.runIf(TRANSCRIPTS_PRESENT)("published scores", () => {
     expect(found.n).toBe(expected.n);
     expect(found.disagreements).toEqual([]);
     expect(found.namesTwo).toBeLessThanOrEqual(found.n * MOST_NAMING_TWO);
-    expect(found.keptRight + found.namesTwo).toBe(expected.after_skip?.ones ?? expected.labels.ones);
+    expect(found.keptRight + found.namesTwo).toBe(
+      expected.after_skip?.ones ?? expected.labels.ones,
+    );
     const right = expected.right_score?.right ?? expected.labels.ones;
     const range = Array.isArray(right) ? right : [right];
     expect(range).toContain(found.right + found.namesTwo);

@@ -1,7 +1,7 @@
 import type { GraderSpec } from "../grader.js";
-import { MAX_BARE_CHARS, MAX_CONCLUSION_CHARS } from "../limits.js";
-import { findAnswer } from "../places/find.js";
-import type { Options } from "./options.js";
+import { MAX_BARE_CHARS, MAX_CONCLUSION_CHARS, MAX_TEXT_CHARS } from "../limits.js";
+import { type Found, findAnswer } from "../places/find.js";
+import { labelsOfText, type Options } from "./options.js";
 import { plain } from "./plain.js";
 import { namedIn } from "./read.js";
 import { lastStatement, lineLabel, loneLabel } from "./statements.js";
@@ -21,10 +21,18 @@ export const conclusionOf = (
   if (spec.form === "answer") return fromText(response, options, "bare answer");
   if (spec.answer_in === undefined) return freely(response, options);
   const found = findAnswer(response, spec, []);
-  if (found !== undefined) {
-    return { labels: namedIn(plain(found.text), options, "free"), place: found.place };
-  }
-  return onlyAnswer(plain(response), options);
+  return found === undefined
+    ? onlyAnswer(plain(response.slice(-MAX_CONCLUSION_CHARS)), options)
+    : inPlace(found, options);
+};
+
+/** What stands in a place of answers; a whole argument in it is read as one. */
+const inPlace = ({ text, place }: Found, options: Options): Conclusion => {
+  const labels =
+    text.length <= MAX_TEXT_CHARS && !text.trim().includes("\n")
+      ? namedIn(plain(text), options, "free")
+      : (fromText(text, options, place)?.labels ?? []);
+  return { labels, place };
 };
 
 /** Fields and tags that hold nothing but an answer. */
@@ -45,7 +53,7 @@ const freely = (response: string, options: Options): Conclusion | undefined => {
     const at = lower.lastIndexOf(mark);
     const found = at === -1 ? undefined : findAnswer(tail, { answer_in: place }, []);
     if (found === undefined || found.place === "whole answer") return [];
-    const labels = namedIn(plain(found.text), options, "free");
+    const { labels } = inPlace(found, options);
     const end = at + mark.length + (mark.startsWith("</") ? 0 : found.text.length);
     return labels.length === 0 ? [] : [{ labels, place: found.place, end }];
   }).sort((one, other) => other.end - one.end);
@@ -55,19 +63,29 @@ const freely = (response: string, options: Options): Conclusion | undefined => {
   return behind.length > 0 ? { labels: behind, place: "final statement" } : last;
 };
 
+/** "I think B", which says so only where nothing else is said. */
+const OPINION =
+  /^(?:i(?:['’]d)? (?:think|believe|guess|say|suppose)|i would say|my guess)\b(?: that)?(?: it['’]?s| it is)?/i;
+
 const fromText = (text: string, options: Options, whole: string): Conclusion | undefined => {
   const said = plain(text.slice(-MAX_CONCLUSION_CHARS)).trim();
-  const only = onlyAnswer(said, options);
-  if (only !== undefined) return { ...only, place: whole };
-  const lone = loneLabel(said, options);
-  if (lone.length > 0) return { labels: lone, place: "last line" };
-  const stated = lastStatement(said, options);
-  if (stated.length > 0) return { labels: stated, place: "final statement" };
-  const line = lineLabel(said, options);
-  if (line.length > 0) return { labels: line, place: "line of its own" };
-  if (said.length > MAX_BARE_CHARS || said.includes("\n")) return undefined;
-  const named = namedIn(said, options, "free");
-  return named.length > 0 ? { labels: named, place: whole } : undefined;
+  const short = said.length <= MAX_BARE_CHARS && !said.includes("\n");
+  const readings: readonly (() => Conclusion)[] = [
+    () => ({ labels: short ? labelsOfText(said, options) : [], place: whole }),
+    () => ({ labels: loneLabel(said, options), place: "last line" }),
+    () => ({ labels: lastStatement(said, options), place: "final statement" }),
+    () => ({ labels: onlyAnswer(said, options)?.labels ?? [], place: whole }),
+    () => ({ labels: lineLabel(said, options), place: "line of its own" }),
+    () => ({
+      labels: short ? namedIn(said.replace(OPINION, ""), options, "called") : [],
+      place: whole,
+    }),
+  ];
+  for (const reading of readings) {
+    const found = reading();
+    if (found.labels.length > 0) return found;
+  }
+  return undefined;
 };
 
 /** A short text of one line that is an option's label or text and nothing else. */

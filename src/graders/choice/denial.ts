@@ -4,7 +4,7 @@ import { LABEL_LIST, namesIn } from "./label.js";
 /** Statements that options are not the answer: "not B", "rule out A and C", "D is wrong". */
 
 const BEFORE =
-  "(?:\\b(?:not|n['\\u2019]t|never|neither|except|excluding|without|rather than|instead of|as opposed to|unlike|rul(?:e|es|ed|ing) out|eliminat(?:e|es|ed|ing)|exclud(?:e|es|ed)|discard(?:s|ed|ing)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|cross(?:es|ed|ing)? out|descart\\w{1,6}|elimin\\w{1,6}|em vez d[eao]|en lugar de|en vez de|au lieu de|statt|weder|não|no|ni|nem|pas|nicht|ausgeschlossen)|не|不是|不选|不選|不能选|排除|而非)\\s{0,3}(?:(?:be|it['\\u2019]?s|is|é|es|est|sind|ist)\\s)?";
+  "(?:n['\\u2019]t|\\b(?:not|never|neither|except|excluding|without|rather than|instead of|as opposed to|unlike|rul(?:e|es|ed|ing) out|eliminat(?:e|es|ed|ing)|exclud(?:e|es|ed)|discard(?:s|ed|ing)?|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|cross(?:es|ed|ing)? out|descart\\w{1,6}|elimin\\w{1,6}|em vez d[eao]|en lugar de|en vez de|au lieu de|statt|weder|não|no|ni|nem|pas|nicht|ausgeschlossen)|не|不是|不选|不選|不能选|排除|而非)\\s{0,3}(?:(?:be|it['\\u2019]?s|is|é|es|est|sind|ist)\\s)?";
 
 const IS =
   "(?:is|are|was|were|seems?|looks?|must be|would be|está|estão|es|son|é|são|est|sont|ist|sind|è)";

@@ -2,10 +2,9 @@ import { anyCase } from "./any-case.js";
 
 /** Pieces of regular expressions that find labels: letters or numbers of at most two digits. */
 
-const EDGE_BEFORE = "(?<![A-Za-z0-9\\u00C0-\\u024F_'\\u2019\\\\/.-])";
+const EDGE_BEFORE = "(?<![A-Za-z0-9\\u00C0-\\u024F_'\\u2019\\\\.-])(?<![A-Za-z0-9]{2}/)";
 /** No word, number or sign goes on from the label: `A-level`, `C++`, `I'm`, `3.5`, `4%` hold none. */
-const EDGE_AFTER =
-  "(?![A-Za-z0-9\\u00C0-\\u024F_+#%*^=\\u2019']|[-\\u2010\\u2011][A-Za-z0-9]|[.,]\\d)";
+const EDGE_AFTER = "(?![A-Za-z0-9\\u00C0-\\u024F_+#%*^=\\u2019']|[-\\u2010\\u2011](?!\\s)|[.,]\\d)";
 
 const BRACKETED =
   "[(\\[{<]\\s?(?:[A-Za-z]|\\d{1,2})\\s?[)\\]}>]|[\"\\u201C'\\u2018](?:[A-Za-z]|\\d{1,2})[\"\\u201D'\\u2019]";

@@ -15,7 +15,7 @@ const phrase = (mode: Mode, source: string): Phrase => ({
 const FOLLOWS =
   "(?:\\s(?:to|for|of|in|among|from|here|choice|option|letter|number|key|that|given|would)\\b[^.:;!?\\n]{0,60}?)?";
 const IS =
-  "\\s?(?:(?:is|are|was|would be|should be|must be|will be|has to be|might be|could be|may be|seems to be|appears to be|remains)\\b(?!n't|\\snot\\b)|=|:|→|⇒|->)";
+  "\\s?(?:(?:is|are|was|would be|should be|must be|will be|has to be|might be|could be|may be|seems to be|appears to be|remains)\\b(?!n't)|=|:|→|⇒|->)";
 const BEST =
   "(?:correct|right|best|true|closest|most (?:likely|appropriate|suitable|accurate|plausible|probable|reasonable)|only (?:correct|possible|remaining|valid))";
 
@@ -41,7 +41,7 @@ export const PHRASES: readonly Phrase[] = [
   // Portuguese, Spanish, French, Italian
   phrase(
     "free",
-    "(?:resposta|alternativa|opção|letra|gabarito|respuesta|opción|elección|réponse|reponse|option|choix|proposition|risposta|opzione|scelta)s?(?:\\s(?:mais|más|plus|la|a|the)?\\s?(?:correta|certa|final|adequada|correcta|verdadera|adecuada|apropiada|correcte|finale|exacte|juste|corretta|giusta|esatta))*\\s?(?:(?:é|es|est|è|seria|sería|serait|sarebbe|será|sera)(?![\\p{L}])(?!\\s(?:não|no)\\b)|:|=)\\s?:?",
+    "(?:resposta|alternativa|opção|letra|gabarito|respuesta|opción|elección|réponse|reponse|option|choix|proposition|risposta|opzione|scelta)s?(?:\\s(?:mais|más|plus|la|a|the)?\\s?(?:correta|certa|final|adequada|correcta|verdadera|adecuada|apropiada|correcte|finale|exacte|juste|corretta|giusta|esatta))*\\s?(?:(?:é|es|est|è|seria|sería|serait|sarebbe|será|sera)(?![\\p{L}])|:|=)\\s?:?",
   ),
   phrase(
     "free",
@@ -58,9 +58,9 @@ export const PHRASES: readonly Phrase[] = [
   // German
   phrase(
     "free",
-    "(?:antwort|option|lösung|auswahl|buchstabe|möglichkeit)(?:\\s(?:auf|zu|von|mit|der|die)\\s[^.:;!?\\n]{0,60}?)?\\s?(?:(?:ist|lautet|wäre)\\b(?!\\snicht\\b)|:|=)\\s?:?",
+    "(?:antwort|option|lösung|auswahl|buchstabe|möglichkeit)(?:\\s(?:auf|zu|von|mit|der|die)\\s[^.:;!?\\n]{0,60}?)?\\s?(?:(?:ist|lautet|wäre)\\b|:|=)\\s?:?",
   ),
-  phrase("free", "\\b(?:richtig|korrekt|zutreffend)\\s(?:ist|wäre)\\b(?!\\snicht\\b)\\s?:?"),
+  phrase("free", "\\b(?:richtig|korrekt|zutreffend)\\s(?:ist|wäre)\\b\\s?:?"),
   phrase("free", "\\bich\\s(?:wähle|würde|nehme|entscheide mich für)\\b"),
   // Chinese, Japanese, Korean, Russian
   phrase(

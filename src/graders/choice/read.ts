@@ -4,8 +4,11 @@ import { withoutDenials } from "./denial.js";
 import { ANY_LABEL, bareName, CALLED, IN_BRACKETS, JOINT, LABEL, namesIn } from "./label.js";
 import { labelOf, labelsOfText, type Options } from "./options.js";
 
-/** `strict`: only a text that starts with a label or is an option's text; `free`: also one that mentions it. */
-export type Mode = "strict" | "free";
+/**
+ * `strict`: a text that starts with a label or is an option's text; `called`: also one that mentions
+ * an option by its text or in so many words ("option B", "(B)"); `free`: also by a bare capital.
+ */
+export type Mode = "strict" | "called" | "free";
 
 /**
  * The labels that a statement names, in plain text. None: it names no option. Several: it does not
@@ -22,11 +25,11 @@ export const namedIn = (statement: string, options: Options, mode: Mode): readon
   if (first !== undefined) return first;
   const quoted = openingText(kept, options);
   if (quoted.length > 0) return quoted;
-  return mode === "free" ? mentioned(kept, options) : [];
+  return mode === "strict" ? [] : mentioned(kept, options, mode);
 };
 
 const LED = new RegExp(
-  `^[\\s:;,=>→\\-–—]*(?:${anyCase("(?:therefore|thus|then|clearly|definitely|likely|most likely|probably|indeed|simply|actually|certainly|obviously|again|still|either|both|given by|that|portanto|portanto|entonces|donc|also)")}\\b[\\s,:]*)*`,
+  `^[\\s:;,=>→\\-–—]*(?:${anyCase("(?:therefore|thus|then|clearly|definitely|likely|most likely|probably|indeed|simply|actually|certainly|obviously|again|still|either|both|maybe|perhaps|possibly|given by|that|portanto|entonces|donc|also|but|but rather|rather|sino|mas sim|mas|mais|sondern|it is|it['’]s)")}\\b[\\s,:]*)*`,
 );
 
 /** Behind a bare label, what shows that it is one and not a word: its end, a stop, or such a word. */
@@ -34,7 +37,10 @@ const ENDS = `(?=\\s{0,3}(?:$|[.,:;!?)\\]\\-–—(/&+|=\\n"”]|[\\u2E80-\\u9FF
 const LEADING = new RegExp(
   `^(?:${CALLED})?(?:(${IN_BRACKETS})|(${ANY_LABEL})${ENDS}|(${LABEL})(?=\\s))`,
 );
-const COORDINATED = new RegExp(`^[.)\\]]?${JOINT}(?:${CALLED})?(${IN_BRACKETS}|${LABEL}${ENDS})`);
+const HEDGE = anyCase("(?:(?:possibly|perhaps|maybe|even|also|potentially|probably)\\s)?");
+const COORDINATED = new RegExp(
+  `^[.)\\]]?${JOINT}${HEDGE}(?:${CALLED})?(${IN_BRACKETS}|${LABEL}${ENDS})`,
+);
 const ALSO = new RegExp(`${JOINT}(?:${CALLED})?(${IN_BRACKETS})`, "g");
 /** From here on a statement gives its reasons. */
 const REASON = new RegExp(
@@ -92,7 +98,7 @@ const openingText = (said: string, options: Options): readonly string[] => {
 };
 
 /** Options that a statement mentions, the plainest way of naming them first. */
-const mentioned = (said: string, options: Options): readonly string[] => {
+const mentioned = (said: string, options: Options, mode: Mode): readonly string[] => {
   const set = said.matchAll(new RegExp(`(?:${CALLED})(${LABEL})|(${IN_BRACKETS})`, "g"));
   const called = known(
     [...set].map((match) => match[1] ?? match[2] ?? ""),
@@ -100,7 +106,8 @@ const mentioned = (said: string, options: Options): readonly string[] => {
   );
   if (called.length > 0) return called;
   const byText = textsIn(said, options);
-  return byText.length > 0 ? byText : known(namesIn(withoutWords(said)), options);
+  if (byText.length > 0 || mode === "called") return byText;
+  return known(namesIn(withoutWords(said)), options);
 };
 
 /** Bare numbers are quantities, and A or I before a word is none of the options. */

@@ -5,9 +5,9 @@ import { labelOf, type Options } from "./options.js";
 import { PHRASES, VERDICT } from "./phrases.js";
 import { type Mode, namedIn } from "./read.js";
 
-/** A sentence that states the answer, with the labels it names. */
+/** A statement of the answer, with the labels it names. */
 interface Statement {
-  readonly end: number;
+  readonly at: number;
   readonly labels: readonly string[];
 }
 
@@ -23,8 +23,7 @@ export const lastStatement = (text: string, options: Options): readonly string[]
   for (const { at, said, mode } of spots.slice(0, MAX_STATEMENTS)) {
     const labels = namedIn(said, options, mode);
     if (labels.length === 0) continue;
-    const statement = { end: at + said.length, labels };
-    if (!takenBack(statement, denied, options)) return labels;
+    if (!takenBack({ at, labels }, denied, options)) return labels;
   }
   return [];
 };
@@ -63,13 +62,13 @@ const spotsAround = (text: string): readonly Spot[] =>
 
 /** "The answer is B. Wait, B is wrong." */
 const takenBack = (
-  { end, labels }: Statement,
+  { at, labels }: Statement,
   denied: ReturnType<typeof denials>,
   options: Options,
 ): boolean =>
   denied.some(
-    ({ at, names }) =>
-      at >= end && names.some((name) => labels.includes(labelOf(name, options) ?? "")),
+    (denial) =>
+      denial.at > at && denial.names.some((name) => labels.includes(labelOf(name, options) ?? "")),
   );
 
 const LINE_LABEL = new RegExp(`^\\s*(?:${CALLED})?(${LABEL})(?:\\s*[.):\\-–—]|$)`);

@@ -1,5 +1,5 @@
 import { type Grade, type Grader, type GraderSpec, tooLarge } from "../grader.js";
-import { TooLarge } from "../limits.js";
+import { MAX_LITERAL_CHARS, TooLarge } from "../limits.js";
 import { unwrap } from "../unwrap.js";
 import { answerSide } from "./equation.js";
 import { type Candidate, candidates } from "./locate.js";
@@ -58,6 +58,7 @@ const graded = ({ right, extracted, rule }: Reading, place: string): Grade => ({
 
 /** What a candidate says; undefined where it holds no literal and no bare string can be meant. */
 const read = (candidate: Candidate, accepted: readonly Accepted[]): Reading | undefined => {
+  if (candidate.text.length > MAX_LITERAL_CHARS) throw new TooLarge();
   const written = code(candidate.text);
   const spelled = literalIn(written);
   if (spelled !== undefined) {
