@@ -65,12 +65,13 @@ const read = (candidate: Candidate, accepted: readonly Accepted[]): Reading | un
     const right = accepted.some(({ value }) => canonical(value) === canonical(spelled.value));
     if (right) return { right, extracted: spelled.text, rule: `equal values${by(spelled.policy)}` };
   }
-  if (candidate.literalOnly && spelled === undefined) return undefined;
+  if (candidate.holds === "literal" && spelled === undefined) return undefined;
   const texts = candidate.exact ? [candidate.text] : [candidate.text, written, unwrapped(written)];
   const unquoted = texts.find((text) => accepted.some(({ bare }) => bare.includes(text)));
-  if (unquoted !== undefined && !candidate.literalOnly) {
+  if (unquoted !== undefined && candidate.holds !== "literal") {
     return { right: true, extracted: unquoted, rule: `equal${by(LOST_QUOTES.name)}` };
   }
+  if (spelled === undefined && candidate.holds === "words") return undefined;
   const rule = spelled === undefined ? "no literal, and no equal string" : "different values";
   return { right: false, extracted: spelled?.text ?? written, rule };
 };

@@ -9,22 +9,27 @@ export interface Candidate {
   readonly place: string;
   /** The white space round it is part of the answer, not of the layout. */
   readonly exact: boolean;
-  /** Only a literal counts here, no string that has lost its quotes. */
-  readonly literalOnly: boolean;
+  readonly holds: Holds;
 }
+
+/**
+ * What may be read there. `answer`: whatever stands there answers, right or wrong; `words`: a literal,
+ * or a target's string without quotes, but other words are no answer; `literal`: a literal alone.
+ */
+type Holds = "answer" | "words" | "literal";
 
 const certain = (text: string, place: string, exact = false): Candidate => ({
   text,
   place,
   exact,
-  literalOnly: false,
+  holds: "answer",
 });
 
 const uncertain = (text: string, place: string): Candidate => ({
   text,
   place,
   exact: false,
-  literalOnly: true,
+  holds: "literal",
 });
 
 /** Where the answer may stand, the surest place first; the first that holds an answer counts. */
@@ -36,8 +41,8 @@ export const candidates = (response: string, spec: GraderSpec): readonly Candida
     if (found !== undefined) return [found];
   }
   const text = response.slice(-MAX_CONCLUSION_CHARS).trim();
-  const short = text.length <= MAX_BARE_CHARS && !text.includes("\n");
-  const whole = { ...certain(text, "whole answer"), literalOnly: !short };
+  const fewWords = text.length <= MAX_BARE_CHARS && /^\S+(?:[ \t]\S+){0,2}$/.test(text);
+  const whole = { ...certain(text, "whole answer"), holds: fewWords ? "answer" : "words" } as const;
   return spec.answer_in === undefined ? [...concluding(text), whole] : [whole];
 };
 

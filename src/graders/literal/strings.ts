@@ -17,7 +17,7 @@ const SIMPLE: ReadonlyMap<string, string> = new Map([
 const ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g;
 
 /** What stands between the quotes, with its escapes undone; an unknown escape keeps its backslash. */
-export const unescapePython = (inside: string, kind: "str" | "bytes" = "str"): string =>
+const unescapePython = (inside: string, kind: "str" | "bytes" = "str"): string =>
   inside.replace(ESCAPE, (whole: string, octal, hex, short, long, sign) => {
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
     if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));

@@ -31,7 +31,9 @@ const tokensOf = (text: string): readonly Token[] =>
     .replace(/[‘’]/g, "'")
     .replace(/\u2212/g, "-")
     .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
-    .replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", ""))
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu, (dotted) =>
+      dotted.replaceAll(".", ""),
+    )
     .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ")
     .replace(/[^\p{L}\p{N}\p{M}\s.'+\-/%:#€£¥°]+|\s[-–—]+(?=\s)/gu, " , ")
     .replace(/[.':]+(?=\s|$)|(?<=^|\s)[.':]+(?!\d)/gu, " , ")
@@ -49,7 +51,7 @@ const isArticle = (tokens: readonly Token[], index: number): boolean => {
   if (token.word === "a" && next.word.length === 1) return false;
   if (token.written !== "A" || index === 0) return true;
   const before = tokens[index - 1]?.written ?? SEPARATOR;
-  return before === SEPARATOR || isCapital(before) === isCapital(next.written);
+  return before === SEPARATOR || (isCapital(before) && isCapital(next.written));
 };
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
