@@ -1,6 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { optionsOf } from "../graders/choice/options.js";
 import type { Task } from "../suites/suite.js";
 import type { Profile } from "./profiles.js";
 
@@ -140,10 +141,8 @@ function wrapped({ grader }: Task, answer: string): readonly string[] {
 
 /** An answer that is wrong beyond doubt: another option, or one that no task of ours has. */
 export function wrongAnswer({ grader, target }: Task): string {
-  if (grader.kind === "text") return "nobody of that name";
+  if (grader.kind === "text" || grader.kind === "literal") return "nobody of that name";
   if (grader.kind === "math") return "-271828182845";
-  const labels = (grader.options ?? ["A", "B"]).map((option, index) =>
-    /^\w$/.test(option) ? option : String.fromCharCode(65 + index),
-  );
+  const { labels } = optionsOf(grader.options, target);
   return labels.find((label) => label !== target) ?? "B";
 }

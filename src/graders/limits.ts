@@ -28,6 +28,14 @@ export const MAX_JSON_STEPS = 4_000_000;
 /** Cells of a grid, and steps of a plan. */
 export const MAX_CELLS = 10_000;
 export const MAX_STEPS = 2000;
+/** Longest text that is parsed as one Python or JSON literal. */
+export const MAX_LITERAL_CHARS = 100_000;
+/** Longest number of a literal, in characters; Python reads no longer int either. */
+export const MAX_INT_DIGITS = 4300;
+/** How far from its end a response is searched for the statements that conclude it. */
+export const MAX_CONCLUSION_CHARS = 100_000;
+/** Statements about the options that are looked at, counted from the end. */
+export const MAX_STATEMENTS = 200;
 
 /** Thrown inside the graders and turned into `ungraded` at their edge. */
 export class TooLarge extends Error {

@@ -92,9 +92,9 @@ function taskOfTranscript(suite: Suite, line: Transcript): Task {
   return { id: line.task_id, prompt: line.prompt, target: line.target, grader, fields };
 }
 
-/** `metadata.options`: the options themselves, or how many numbered ones there are. */
-function optionsOf(value: Json | undefined): readonly string[] | undefined {
-  if (typeof value === "number") return Array.from({ length: value }, (_, index) => `${index + 1}`);
+/** `metadata.options`: the options themselves, or how many there are. */
+function optionsOf(value: Json | undefined): GraderSpec["options"] {
+  if (typeof value === "number") return value;
   if (Array.isArray(value)) return value.map((option) => String(option));
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { grade } from "../../src/graders/index.js";
+import { grade } from "../../../src/graders/index.js";
 
 const OPTIONS = ["a red fox", "two red foxes", "a wolf", "none of them"];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { grade } from "../../src/graders/index.js";
+import { grade } from "../../../src/graders/index.js";
 
 function graded(response: string, target: string, aliases?: readonly string[]) {
   return grade(`<answer>${response}</answer>`, target, {

@@ -1,0 +1,55 @@
+/**
+ * The largest total of scores when each row takes a column of its own (Kuhn 1955, with potentials):
+ * O(n^3) for n rows or columns.
+ */
+export const bestTotal = (scores: readonly (readonly number[])[]): number => {
+  const size = Math.max(scores.length, scores[0]?.length ?? 0);
+  const cost = (row: number, column: number): number => -(scores[row]?.[column] ?? 0);
+  const rowPotential = new Array<number>(size + 1).fill(0);
+  const columnPotential = new Array<number>(size + 1).fill(0);
+  /** The row that holds a column; index `size` is the row in hand. */
+  const rowOf = new Array<number>(size + 1).fill(-1);
+  for (let row = 0; row < size; row++) {
+    rowOf[size] = row;
+    const cheapest = new Array<number>(size).fill(Number.POSITIVE_INFINITY);
+    const via = new Array<number>(size).fill(size);
+    const done = new Array<boolean>(size + 1).fill(false);
+    let column = size;
+    while (at(rowOf, column) !== -1) {
+      done[column] = true;
+      const held = at(rowOf, column);
+      let delta = Number.POSITIVE_INFINITY;
+      let next = size;
+      for (let other = 0; other < size; other++) {
+        if (done[other]) continue;
+        const reduced = cost(held, other) - at(rowPotential, held) - at(columnPotential, other);
+        if (reduced < at(cheapest, other)) {
+          cheapest[other] = reduced;
+          via[other] = column;
+        }
+        if (at(cheapest, other) < delta) {
+          delta = at(cheapest, other);
+          next = other;
+        }
+      }
+      for (let other = 0; other <= size; other++) {
+        if (done[other]) {
+          rowPotential[at(rowOf, other)] = at(rowPotential, at(rowOf, other)) + delta;
+          columnPotential[other] = at(columnPotential, other) - delta;
+        } else if (other < size) cheapest[other] = at(cheapest, other) - delta;
+      }
+      column = next;
+    }
+    while (column !== size) {
+      const previous = at(via, column);
+      rowOf[column] = at(rowOf, previous);
+      column = previous;
+    }
+    rowOf[size] = -1;
+  }
+  return rowOf
+    .slice(0, size)
+    .reduce((total, row, column) => total + (scores[row]?.[column] ?? 0), 0);
+};
+
+const at = (list: readonly number[], index: number): number => list[index] ?? 0;
