@@ -6,10 +6,14 @@ export type GraderKind = (typeof GRADER_KINDS)[number];
 /** A grader with its options, as it stands in suite.yaml (keys as in the transcript and grade files). */
 export interface GraderSpec {
   readonly kind: GraderKind;
-  /** Where the answer may stand, first match wins: `tag:NAME`, `boxed`, `json:FIELD`, `line:PREFIX`, joined by `|`. */
+  /** Where the answer may stand, first match wins: `tag:NAME`, `boxed`, `json:FIELD`, `line:PREFIX`, `number`, `cue`, `whole`, joined by `|`. */
   readonly answer_in?: string;
   /** `answer`: the text is the bare answer, nothing is looked for. Default: all that was said. */
   readonly form?: "answer" | "response";
+  /** math: `response` where the target is itself a text with a box or a final statement. */
+  readonly target_form?: "answer" | "response";
+  /** math: language of the numbers ("de": 3,14 is a decimal); without it a comma parts thousands or members. */
+  readonly locale?: string;
   /** choice: the labels (`["1","2"]`) or the texts of the options, in order. */
   readonly options?: readonly string[];
   /** text: other spellings that are right. */
