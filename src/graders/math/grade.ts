@@ -1,12 +1,14 @@
 import { type Grade, type Grader, type GraderSpec, tooLarge } from "../grader.js";
-import { TooLarge } from "../limits.js";
+import { MAX_MATH_CHARS, TooLarge } from "../limits.js";
 import { findAnswer, type Place } from "../places/find.js";
 import { lastValue, onlyValue } from "../places/last-value.js";
+import { unwrap } from "../unwrap.js";
 import { canonical } from "./canonical.js";
 import { decide } from "./decide.js";
 import { POLICIES } from "./policies.js";
 import { read } from "./reading.js";
 import { holds } from "./verdict.js";
+import { asWords } from "./words.js";
 import { startWork } from "./work.js";
 
 /** Where an answer may stand when the suite does not say, best place first. */
@@ -21,7 +23,15 @@ const PLACES: readonly Place[] = [
   { kind: "value" },
 ];
 
+const itself = (extracted: string): Grade => ({
+  grade: "correct",
+  score: 1,
+  extracted,
+  reason: "whole answer: text",
+});
+
 const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Grade => {
+  if (response.trim() === String(target).trim()) return itself(response.trim());
   const found = findAnswer(response, spec, PLACES);
   if (found === undefined) return { grade: "unparsed", reason: "no answer was found" };
   startWork();
@@ -41,6 +51,12 @@ const goldOf = (target: unknown, spec: GraderSpec): string => {
 };
 
 const judge = (answer: string, gold: string, place: string, spec: GraderSpec): Grade => {
+  if (answer.length > MAX_MATH_CHARS || gold.length > MAX_MATH_CHARS) {
+    return answer === gold ? itself(answer) : tooLarge();
+  }
+  // Before anything is read, so that no target is too hard to be its own answer.
+  if (asWords(unwrap(answer)) === asWords(unwrap(gold)))
+    return { ...itself(unwrap(answer)), reason: `${place}: text` };
   const target = read(gold, { locale: spec.locale, attached: false });
   const first = read(answer, { locale: spec.locale, attached: true });
   let [said, verdict] = [first, decide(first, target)];

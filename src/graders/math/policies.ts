@@ -102,5 +102,5 @@ export const DECIMAL_PLACES = 4;
 export const SIGNIFICANT_DIGITS = 2;
 
 /** Points at which expressions in symbols are compared, and how many must have a value. */
-export const POINTS = 6;
-export const POINTS_NEEDED = 3;
+export const POINTS = 4;
+export const POINTS_NEEDED = 2;

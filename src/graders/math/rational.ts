@@ -8,6 +8,8 @@ export interface Rational {
 }
 
 const LIMIT = 1n << BigInt(MAX_BITS);
+/** Before reduction a product of two such numbers may stand. */
+const RAW_LIMIT = LIMIT * LIMIT;
 /** What reducing a fraction costs, by the size of its smaller part. */
 const COSTS: readonly (readonly [bigint, number])[] = [
   [1n << 64n, 1],
@@ -31,7 +33,7 @@ export const gcd = (a: bigint, b: bigint): bigint => {
 /** Lowest terms; undefined for a zero denominator. @throws TooLarge beyond MAX_BITS */
 export const rational = (top: bigint, bottom = 1n): Rational | undefined => {
   if (bottom === 0n) return undefined;
-  if (size(top) > LIMIT * LIMIT || size(bottom) > LIMIT * LIMIT) throw new TooLarge();
+  if (size(top) > RAW_LIMIT || size(bottom) > RAW_LIMIT) throw new TooLarge();
   const common = bottom === 1n ? 1n : gcd(top, bottom) * (bottom < 0n ? -1n : 1n);
   const result = { top: top / common, bottom: bottom / common };
   if (size(result.top) > LIMIT || result.bottom > LIMIT) throw new TooLarge();

@@ -25,9 +25,16 @@ export interface ReadingOptions {
   readonly attached: boolean;
 }
 
+/** What needs no spelling and has no unit. */
+const PLAIN_NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,15})?$/;
+
 /** As it stands, and without its unit, currency sign and wrapping. @throws TooLarge */
 export const read = (written: string, { locale, attached }: ReadingOptions): Read => {
   const text = unwrap(written);
+  if (PLAIN_NUMBER.test(text)) {
+    const node = tryParse(text);
+    if (node !== undefined) return { text, readings: [{ node, unit: NO_UNIT }] };
+  }
   const spelled = spell(rewritten(localised(numberWord(text), locale)));
   const whole = tryParse(spelled);
   const bare = measure(spelled, attached);

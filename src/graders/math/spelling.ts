@@ -49,22 +49,27 @@ const frac = (sign: string): string => {
 
 /** Spells out Unicode signs and takes the separators out of grouped digits that are certainly no list. */
 export const spell = (text: string): string =>
-  text
-    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u200B-\u200D\u2060\u2061-\u2064\uFEFF]/g, "")
-    .replace(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize("NFKC"))
-    .replace(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿˣᵏⁱ]+/g, (run) => `^{${digits(run, SUPERSCRIPTS)}}`)
-    .replace(/₋?[₀₁₂₃₄₅₆₇₈₉ₙₖ]+/g, (run) => `_{${digits(run, SUBSCRIPTS)}}`)
-    .replace(/[\u00BC-\u00BE\u2150-\u215E]/g, (sign) => (sign in FRACTIONS ? frac(sign) : sign))
-    .replace(/(\d)(?:[\u202F\u2009\u00A0\u2006]|\\[,;: ]|~)(?=\d{3}(?!\d))/g, "$1")
-    .replace(/(?:√|(?<![\\A-Za-z])sqrt) ?(\d{1,40}(?:\.\d{1,40})?)/g, "\\sqrt{$1}")
-    .replace(/[^\u0020-\u007E\n]/g, (sign) => SIGNS[sign] ?? (/\s/.test(sign) ? " " : sign))
+  (/^[\u0000-\u007E]*$/.test(text) ? text : inAscii(text))
+    .replace(/(\d)(?:\\[,;: ]|~)(?=\d{3}(?!\d))/g, "$1")
+    .replace(/(?<![\\A-Za-z])sqrt ?(\d{1,40}(?:\.\d{1,40})?)/g, "\\sqrt{$1}")
     .replace(/\{,\}|,\s?\\!\s?|\\text\{,\}/g, "\uE000")
     .replace(/(\d)\uE000(?=\s?\d{3}(?!\d))\s?/g, "$1")
     .replace(/\uE000/g, ",")
     .replace(/\\!/g, "")
-    .replace(
-      /(?<=[\d}$]\$?) ?(?:\\text\{ ?)?(?:per ?cent(?:age)?|pct|percent|Prozent)(?:age)?(?: points?)?\b\}?/gi,
-      "\\%",
-    )
+    .replace(PERCENT, "\\%")
     .trim();
+
+const PERCENT =
+  /(?<=[\d}$]\$?) ?(?:\\text\{ ?)?(?:per ?cent(?:age)?|pct|Prozent)(?: points?)?\b\}?/gi;
+
+const inAscii = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u200B-\u200D\u2060-\u2064\uFEFF]/g, "")
+    .replace(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize("NFKC"))
+    .replace(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿˣᵏⁱ]+/g, (run) => `^{${digits(run, SUPERSCRIPTS)}}`)
+    .replace(/₋?[₀₁₂₃₄₅₆₇₈₉ₙₖ]+/g, (run) => `_{${digits(run, SUBSCRIPTS)}}`)
+    .replace(/[\u00BC-\u00BE\u2150-\u215E]/g, (sign) => (sign in FRACTIONS ? frac(sign) : sign))
+    .replace(/(\d)[\u202F\u2009\u00A0\u2006](?=\d{3}(?!\d))/g, "$1")
+    .replace(/√ ?(\d{1,40}(?:\.\d{1,40})?)/g, "\\sqrt{$1}")
+    .replace(/[^\u0020-\u007E\n]/g, (sign) => SIGNS[sign] ?? (/\s/.test(sign) ? " " : sign));

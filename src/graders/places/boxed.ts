@@ -27,13 +27,15 @@ export const lastBoxed = (text: string): string | undefined => {
 /** The last boxes, in order, looked for from the end. */
 const boxesAtEnd = (text: string): readonly Box[] => {
   const boxes: Box[] = [];
-  let before = text.length;
-  for (let seen = 0; seen < MAX_BOXES && before > 0; seen++) {
-    const from = Math.max(...COMMANDS.map((command) => text.lastIndexOf(command, before - 1)));
+  // The next place of each command, looked for again only when it is used up.
+  const next = COMMANDS.map((command) => text.lastIndexOf(command));
+  for (let seen = 0; seen < MAX_BOXES; seen++) {
+    const from = Math.max(...next);
     if (from === -1) break;
     const box = boxAt(text, from);
     if (box !== undefined) boxes.unshift(box);
-    before = from;
+    const used = next.indexOf(from);
+    next[used] = from === 0 ? -1 : text.lastIndexOf(COMMANDS[used] ?? "", from - 1);
   }
   return boxes;
 };

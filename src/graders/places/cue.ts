@@ -3,17 +3,17 @@ import { MAX_TAIL_CHARS } from "../limits.js";
 /** Phrases that announce an answer; what follows them is taken. Lower case, spaces as one. */
 const NAMES = [
   String.raw`(?:final |correct |right )?answers?(?: to [^\n.:]{1,80}?)?`,
-  String.raw`(?:final |the )result`,
-  String.raw`resposta(?: final| correta)?`,
-  String.raw`respuesta(?: final| correcta)?`,
-  String.raw`(?:endgültige |richtige )?antwort`,
-  String.raw`(?:end)?ergebnis`,
-  String.raw`lösung`,
-  String.raw`réponse(?: finale| correcte)?`,
-  String.raw`résultat(?: final)?`,
-  String.raw`risposta(?: finale)?`,
+  "(?:final |the )result",
+  "resposta(?: final| correta)?",
+  "respuesta(?: final| correcta)?",
+  "(?:endgültige |richtige )?antwort",
+  "(?:end)?ergebnis",
+  "lösung",
+  "réponse(?: finale| correcte)?",
+  "résultat(?: final)?",
+  "risposta(?: finale)?",
 ].join("|");
-const VERBS = String.raw`(?:is|are|=|:|é|es|ist|lautet|beträgt|est|è)`;
+const VERBS = "(?:is|are|=|:|é|es|ist|lautet|beträgt|est|è)";
 const FILLERS = String.raw`(?:\s*(?::|indeed|definitely|therefore|thus|simply|just|clearly|then|still|also|given by|équal à)(?![a-z]))*`;
 
 const CUE = new RegExp(
@@ -21,10 +21,10 @@ const CUE = new RegExp(
   "giu",
 );
 /** "Final Answer" as a heading, without a verb. */
-const HEADING = /^[\s#*_]*(?:final )?answer[\s*_:]*$/gim;
-/** "x = 5 is the final answer". */
+const HEADING = /^[ \t#*_]{0,20}(?:final )?answer[ \t*_:]{0,20}$/gim;
+/** "x = 5 is the final answer": the value stands before it. */
 const REVERSED =
-  /([^\n]{1,200}?)\s+(?:is|as) (?:indeed )?(?:the|my|our) (?:final |correct |right )?(?:answer|solution|result|sum|value)\b/gi;
+  /\s(?:is|as) (?:indeed )?(?:the|my|our) (?:final |correct |right )?(?:answer|solution|result|sum|value)\b/gi;
 
 const LONGEST = 400;
 
@@ -37,12 +37,20 @@ export const statement = (response: string): string | undefined => {
     const said = sentence(text.slice(from, from + 4 * LONGEST));
     if (said !== "") return said;
   }
-  const subject = [...text.matchAll(REVERSED)]
-    .at(-1)?.[1]
-    ?.split(/[.,:;] /)
+  return subject(text);
+};
+
+/** What stands before the last "is the answer" in its sentence. */
+const subject = (text: string): string | undefined => {
+  const said = [...text.matchAll(REVERSED)].at(-1);
+  if (said === undefined) return undefined;
+  const line = text
+    .slice(Math.max(0, said.index - LONGEST), said.index)
+    .split("\n")
     .at(-1);
+  const clause = line?.split(/[.,:;] /).at(-1);
   // "That is the answer" points back to a value that is said before.
-  return subject !== undefined && /[\d$\\]/.test(subject) ? subject : undefined;
+  return clause !== undefined && /[\d$\\]/.test(clause) ? clause : undefined;
 };
 
 const withoutChatter = (text: string): string =>

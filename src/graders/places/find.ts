@@ -108,12 +108,22 @@ const lastTag = (response: string, name: string): string | undefined => {
   return start === -1 ? undefined : response.slice(start + open.length, end);
 };
 
-const lastLine = (response: string, prefix: string): string | undefined =>
-  response
-    .split("\n")
-    .findLast((line) => line.trimStart().startsWith(prefix))
-    ?.trimStart()
-    .slice(prefix.length);
+/** Places of a prefix at the end of a response that are looked at. */
+const MAX_LINES = 200;
+
+const lastLine = (response: string, prefix: string): string | undefined => {
+  let at = response.lastIndexOf(prefix);
+  for (let seen = 0; seen < MAX_LINES && at >= 0; seen++) {
+    const before = response.slice(Math.max(0, at - MAX_BARE_CHARS), at);
+    const isStart = at === before.length || before.includes("\n");
+    if (isStart && before.slice(before.lastIndexOf("\n") + 1).trim() === "") {
+      const end = response.indexOf("\n", at);
+      return response.slice(at + prefix.length, end === -1 ? undefined : end);
+    }
+    at = at === 0 ? -1 : response.lastIndexOf(prefix, at - 1);
+  }
+  return undefined;
+};
 
 const NUMBER = /-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\/\d+)?|-?\.\d+/g;
 
