@@ -127,6 +127,9 @@ const compareMatrices = (a: Node, b: Node): Verdict => {
   }
   const [matrix, other] = a.kind === "matrix" ? [a, b] : [b, a];
   const entries = matrix.kind === "matrix" ? vector(matrix.rows) : undefined;
+  const [only] = entries ?? [];
+  if (entries?.length === 1 && only !== undefined && other.kind !== "sequence")
+    return compare(only, other);
   if (entries === undefined || other.kind !== "sequence" || other.open === "{") return "different";
   return holds(compareOrdered(entries, other.items, compare)) ? "vector" : "different";
 };

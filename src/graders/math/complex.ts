@@ -84,10 +84,10 @@ export const power = (a: Complex, b: Complex): Complex | undefined => {
   return logarithm && exp(multiply(logarithm, b));
 };
 
-/** Digits that two values must share: 40 decimals, of the 70 that are good. */
-const CLOSE = 133n;
+/** Digits that two values must share: 50 decimals, of the 70 that are good. */
+const CLOSE = 166n;
 
-/** Equal to 40 digits, or both nothing. */
+/** Equal to 50 digits, or both nothing. */
 export const near = (a: Complex, b: Complex): boolean => {
   let largest = 0n;
   for (const part of [a.re, a.im, b.re, b.im]) {

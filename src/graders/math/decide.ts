@@ -1,5 +1,6 @@
 import { compare } from "./compare.js";
 import { PLAIN } from "./context.js";
+import { sameDuration } from "./durations.js";
 import { exact } from "./exact.js";
 import { tryParse } from "./parse.js";
 import type { Read } from "./reading.js";
@@ -13,24 +14,30 @@ import { asWords, isBareLabel, optionLabel } from "./words.js";
 /** The rule by which an answer is the target, or that it is not. @throws TooLarge */
 export const decide = (answer: Read, target: Read): Verdict => {
   if (asWords(answer.text) === asWords(target.text)) return "text";
-  if (isBareLabel(target.text)) {
-    const label = optionLabel(answer.text);
-    if (label !== undefined) return label === optionLabel(target.text) ? "option" : "different";
+  if (isBareLabel(target.text) || isBareLabel(answer.text)) {
+    const [label, gold] = [optionLabel(answer.text), optionLabel(target.text)];
+    if (label !== undefined && gold !== undefined) return label === gold ? "option" : "different";
   }
-  const time = sameTime(answer.text, target.text);
+  const time = sameTime(answer.text, target.text) ?? sameDuration(answer.text, target.text);
   if (time !== undefined) return time ? "time" : "different";
   return firstThatHolds([() => byReadings(answer, target), () => bySentence(answer, target)]);
 };
 
 const byReadings = (answer: Read, target: Read): Verdict => {
   const verdicts: Verdict[] = [];
+  let equal: Verdict | undefined;
   for (const a of answer.readings) {
     for (const b of target.readings) {
-      const verdict = areOtherUnits(a.unit, b.unit) ? "different" : compare(a.node, b.node);
-      if (holds(verdict)) return a.unit.known === b.unit.known ? verdict : "units";
+      const verdict = compare(a.node, b.node);
+      const other = areOtherUnits(a.unit, b.unit);
+      if (holds(verdict)) {
+        if (other) return "different";
+        equal ??= a.unit.known === b.unit.known ? verdict : "units";
+      }
       verdicts.push(verdict);
     }
   }
+  if (equal !== undefined) return equal;
   return verdicts.includes("undecided") ? "undecided" : "different";
 };
 

@@ -10,10 +10,14 @@ export interface Measure {
 
 const CURRENCY_BEFORE =
   /^\s*([-+]?)\s*(?:\\text\{)?\s*(\\?\$|US\$|€|£|¥|₹|USD|EUR|GBP|RMB)\}?\s*(?=[-\d.\\])/;
+/** Dollar signs round a formula, which are no currency. */
+const DELIMITED = /\$([^$]{0,200}[^$\s=+*/,(-])\$(?!\d)/g;
 const CURRENCY_BEHIND = /(?<=[\d}])\s*(€|£|¥|₹|\\?\$)\s*\.?\s*$/;
 const ORDINAL =
   /(\d)\s*(?:\^\s*\{?\s*)?(?:\\(?:text|mathrm|textrm|mbox)\s*\{\s*)?(?:st|nd|rd|th)\b\s*\}?\s*\}?/;
 const CELSIUS = /\^?\s*\{?\s*\\circ\s*\}?\s*(?:\\(?:text|mathrm|textrm)\s*\{)?\s*([CF])\s*\}?\s*$/;
+/** A percent or degree sign. */
+const SIGN = /(?<=[\d})])\s*(?:(\\?%)|\^?\s*\{?\s*\\(?:circ|degree)\s*\}?)\s*$/;
 /** A remark in brackets behind a number: "4 (3 onions and 1 potato)". */
 const REMARK = /(?<=[\dA-Za-z}])\s+\([^()]*[A-Za-z]{3,}[^()]*\)\s*\.?$/;
 const BRACED =
@@ -22,7 +26,7 @@ const PLAIN =
   /(?<![A-Za-z\\])([A-Za-zΩµμ]+)\s*(\^\s*(?:\{\s*[+-]?\d{1,2}\s*\}|[+-]?\d))?\s*\.?\s*$/;
 const SEPARATORS = /(?:\\[ ,;:!]|~|\s|\\cdot|\\times|[*/·-])+$/;
 const NO_UNITS =
-  /^(?:and|or|pi|sqrt|sin|cos|tan|cot|sec|csc|log|ln|exp|frac|infty|infinity|base|mod|max|min|gcd|lcm|undefined|none|true|false|am|pm|a|p)$/i;
+  /^(?:and|or|pi|sqrt|sin|cos|tan|cot|sec|csc|log|ln|exp|frac|infty|infinity|base|mod|gcd|lcm|undefined|none|true|false|am|pm|a|p)$/i;
 const MAX_PIECES = 12;
 
 /**
@@ -32,7 +36,7 @@ const MAX_PIECES = 12;
 export const measure = (written: string, attached: boolean): Measure => {
   if (written.length > MAX_UNIT_CHARS) return { text: written, unit: NO_UNIT };
   const pieces: string[] = [];
-  let text = written.replace(REMARK, "").replace(ORDINAL, "$1");
+  let text = written.replace(DELIMITED, "$1").replace(REMARK, "").replace(ORDINAL, "$1");
   const before = CURRENCY_BEFORE.exec(text);
   if (before !== null) text = (before[1] ?? "") + text.slice(before[0].length);
   const celsius = CELSIUS.exec(text);
@@ -42,6 +46,11 @@ export const measure = (written: string, attached: boolean): Measure => {
   }
   const behind = CURRENCY_BEHIND.exec(text);
   if (behind !== null) text = text.slice(0, behind.index);
+  const sign = SIGN.exec(text);
+  if (sign !== null) {
+    text = text.slice(0, sign.index);
+    pieces.unshift(sign[1] === undefined ? "degree" : "percent");
+  }
   for (let count = 0; count < MAX_PIECES; count++) {
     const piece = lastPiece(text, attached);
     if (piece === undefined) break;
@@ -86,7 +95,7 @@ const isUnitWord = (word: string, rest: string, attached: boolean): boolean => {
   // An acronym such as WPM.
   if (attached && /^[A-Z]{3,5}$/.test(word) && PLAIN_NUMBER.test(rest)) return /\s$/.test(rest);
   if (word.length > 2) return known || /^[a-z]+$|^[A-Z][a-z]+$/.test(word);
-  if (!known && !/^(?:of|in|to|on|at|by)$/.test(word)) return false;
+  if (!known && !/^(?:of|in|to|on|at|by|sq|cu)$/.test(word)) return false;
   if (word.length === 2) return true;
   if (!PLAIN_NUMBER.test(rest) && !/[A-Za-z}]\s*[/\s]\s*$/.test(rest)) return false;
   return /\s$|\/$/.test(rest) || (attached && /^[mgshlL]$/.test(word));

@@ -38,10 +38,29 @@ const outward = (text: string): string => {
   return `${open === "]" ? "(" : "["}${inside}${close === "[" ? ")" : "]"}`;
 };
 
+const SCALES: Readonly<Record<string, string>> = {
+  hundred: "\\times 10^{2}",
+  thousand: "\\times 10^{3}",
+  million: "\\times 10^{6}",
+  billion: "\\times 10^{9}",
+  trillion: "\\times 10^{12}",
+};
+const SCALED =
+  /(\d)\$?(?:\s|~|\\[ ,])*(?:\\text\{\s*)?(hundred|thousand|million|billion|trillion)s?\b\s*\}?/gi;
+
+/** 1.5 million as a number. */
+const scaled = (text: string): string =>
+  text.replace(
+    SCALED,
+    (_all, digit: string, word: string) => `${digit}${SCALES[word.toLowerCase()] ?? ""} `,
+  );
+
 export const rewritten = (text: string): string =>
   repeating(
-    text
-      .split(/(\\cup|∪)/)
-      .map(outward)
-      .join(""),
+    scaled(
+      text
+        .split(/(\\cup|∪)/)
+        .map(outward)
+        .join(""),
+    ),
   );

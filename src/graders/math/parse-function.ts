@@ -58,10 +58,12 @@ export const parseCall = (cursor: Cursor, written: string): Node =>
   });
 
 /** \\log_2 x takes one digit, plain log_10 the whole number before white space or a bracket. */
+/** \log_2 x, \log_{10} x, and \log_10 x, whose two digits belong together. */
 const parseBase = (cursor: Cursor): Node => {
   const [digits, behind] = [cursor.peek(), cursor.peek(1)];
   const apart = behind !== undefined && (behind.spaced || behind.kind !== "number");
-  return digits?.kind === "number" && apart ? cursor.grammar.primary(cursor) : parseGroup(cursor);
+  if (!apart || digits === undefined || !/^\d{2,9}$/.test(digits.text)) return parseGroup(cursor);
+  return whole(BigInt(cursor.next().text));
 };
 
 const opens = (cursor: Cursor): boolean => ["(", "{", "[", "\\{"].some((sign) => cursor.is(sign));

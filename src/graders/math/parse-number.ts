@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor.js";
+import { subscript } from "./parse-symbol.js";
 import { fromDecimal, integer, type Rational, tenTo } from "./rational.js";
 import { NotMath } from "./tokens.js";
 import { type Node, type NumberNode, whole } from "./tree.js";
@@ -38,10 +39,8 @@ const isGroup = (cursor: Cursor): boolean => {
 };
 
 const parseBase = (cursor: Cursor): string => {
-  const braced = cursor.take("{");
-  const { text } = cursor.next();
-  if (braced) cursor.expect("}");
-  const base = BASES[text.toLowerCase()] ?? text;
+  const text = subscript(cursor).toLowerCase();
+  const base = (Object.hasOwn(BASES, text) ? BASES[text] : undefined) ?? text;
   if (!/^\d{1,2}$/.test(base)) throw new NotMath(`base ${base.slice(0, 20)}`);
   return base;
 };

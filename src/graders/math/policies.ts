@@ -11,11 +11,11 @@ const RULES = {
     "No digit decides by rounding.",
   ],
   numeric: [
-    "Numbers that are no fractions are compared to 40 digits, worked out to 70.",
+    "Numbers that are no fractions are compared to 50 digits, worked out to 70.",
     "Two short expressions that agree so far are equal.",
   ],
   expression: [
-    "Expressions in symbols are compared at several fixed points: exactly where they are rational, else to 40 digits. Symbols stand for positive numbers, for whole ones where a factorial, a sign power or a bound needs it, and for negative ones too where an absolute value or the like stands.",
+    "Expressions in symbols are compared at several fixed points: exactly where they are rational, else to 50 digits. Symbols stand for positive numbers, for whole ones where a factorial, a sign power or a bound needs it, and for negative ones too where an absolute value or the like stands.",
     "Equal values at unrelated points mean equal expressions; school roots and logarithms are of positive numbers.",
   ],
   structure: [

@@ -1,11 +1,12 @@
 import { unwrap } from "../unwrap.js";
+import { saidOnce } from "./durations.js";
 import { measure } from "./measure.js";
 import { localised, rewritten } from "./notation.js";
 import { tryParse } from "./parse.js";
 import { spell } from "./spelling.js";
 import type { Node } from "./tree.js";
 import { NO_UNIT, type Unit } from "./unit-phrase.js";
-import { numberWord } from "./words.js";
+import { isProse, numberWord } from "./words.js";
 
 /** One way to understand a text: its mathematics, and the unit that was taken off. */
 export interface Reading {
@@ -30,13 +31,13 @@ const PLAIN_NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** As it stands, and without its unit, currency sign and wrapping. @throws TooLarge */
 export const read = (written: string, { locale, attached }: ReadingOptions): Read => {
-  const text = unwrap(written);
+  const text = saidOnce(unwrap(unwrap(written).replace(/^\\text\s*\{([^{}]*)\}$/, "$1")));
   if (PLAIN_NUMBER.test(text)) {
     const node = tryParse(text);
     if (node !== undefined) return { text, readings: [{ node, unit: NO_UNIT }] };
   }
   const spelled = spell(rewritten(localised(numberWord(text), locale)));
-  const whole = tryParse(spelled);
+  const whole = isProse(spelled) ? undefined : tryParse(spelled);
   const bare = measure(spelled, attached);
   const isSame = bare.text === spelled;
   const part = isSame ? undefined : tryParse(spell(unwrap(bare.text)));

@@ -3,7 +3,7 @@ import { MAX_UNIT_CHARS } from "../limits.js";
 const NUMBER =
   /(?<![\w.])[-−]?(?:\\?\$\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?\/\s?\d+)?(?![\d:]|\.\d)/g;
 /** Words that make several numbers alternatives, or a list that goes on. */
-const SEVERAL = /\d,? (?:or|to|through) \\?\$?\d|\.\.\.|\\[lc]?dots|\bor\b.*\d.*\bor\b/;
+const SEVERAL = /\d,? (?:or|to|and|through) \\?\$?\d|\.\.\.|\\[lc]?dots|\bor\b.*\d.*\bor\b/;
 
 /**
  * The number that a sentence ends in: behind its last equals sign, else its last; undefined for what

@@ -49,7 +49,7 @@ const frac = (sign: string): string => {
 
 /** Spells out Unicode signs and takes the separators out of grouped digits that are certainly no list. */
 export const spell = (text: string): string =>
-  (/^[\u0000-\u007E]*$/.test(text) ? text : inAscii(text))
+  (/[^\t\n\r -~]/.test(text) ? inAscii(text) : text)
     .replace(/(\d)(?:\\[,;: ]|~)(?=\d{3}(?!\d))/g, "$1")
     .replace(/(?<![\\A-Za-z])sqrt ?(\d{1,40}(?:\.\d{1,40})?)/g, "\\sqrt{$1}")
     .replace(/\{,\}|,\s?\\!\s?|\\text\{,\}/g, "\uE000")

@@ -7,6 +7,7 @@ const plain = (text: string): string =>
   text
     .slice(0, 120)
     .replace(/\\(?:text|mathrm|textrm|mbox|textbf)\s*\{([^{}]*)\}/g, "$1")
+    .replace(/\\[!,;: ]/g, "")
     .replace(/[\\{}$~,]|\s/g, "")
     .toLowerCase()
     .replace(/\.$/, "");

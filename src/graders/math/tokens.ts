@@ -55,6 +55,8 @@ export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];
   let depth = 0;
   let spaced = false;
+  // Two dollar signs or more delimit formulas.
+  const delimited = text.indexOf("$") !== text.lastIndexOf("$");
   const push: Push = (kind, value, command = false) => {
     if (tokens.length >= MAX_TOKENS) throw new TooLarge();
     tokens.push({ kind, text: value, spaced, command });
@@ -77,6 +79,10 @@ export const tokenize = (text: string): Token[] => {
       const sign = tokens.length > before ? tokens.at(-1)?.text : undefined;
       if (sign === "\\{") depth++;
       if (sign === "\\}") depth--;
+      continue;
+    }
+    if (delimited && text[index] === "$") {
+      index += 1;
       continue;
     }
     const digits = (depth <= 0 ? at(GROUPED, text, index) : null) ?? at(NUMBER, text, index);

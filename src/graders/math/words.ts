@@ -9,9 +9,11 @@ export const asWords = (text: string): string =>
     .replace(/\\left(?![a-z])|\\right(?![a-z])/g, "")
     .replace(/\\[dt]frac/g, "\\frac")
     .replace(WRAPPED, "$1")
-    .replace(/\\(?=[%$ ])|\\[,;!:]|[$~*\s]/g, "")
+    .replace(/\\(?=[%$ ])|\\[,;!:]|[$~*]/g, "")
+    .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
     .replace(/[.,;]$/, "")
-    .toLowerCase();
+    // One or two letters are symbols and units, whose case counts.
+    .replace(/[A-Za-z]{3,}|^no$/gi, (word) => word.toLowerCase());
 
 /** The label of an option: B of "(B)", "B.", "\text{(B)}", "(B) a plane". */
 export const optionLabel = (text: string): string | undefined => {
@@ -33,3 +35,14 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 /** "seven" as 7; any other text as it is. */
 export const numberWord = (text: string): string =>
   NUMBER_WORDS.get(text.replace(WRAPPED, "$1").trim().toLowerCase()) ?? text;
+
+const WORD_PAIR = /(?<![\\A-Za-z])([A-Za-z]{2,})\s+([A-Za-z]{2,})(?![A-Za-z])/g;
+const READ_AS_MATHEMATICS =
+  /^(?:and|or|for|if|where|mod|sin|cos|tan|cot|sec|csc|log|ln|exp|sqrt|pi|[A-Z]+)$/;
+
+/** Two plain words in a row, which are no product of letters. */
+export const isProse = (text: string): boolean =>
+  [...text.replace(WRAPPED, " ").matchAll(WORD_PAIR)].some(
+    ([, first = "", second = ""]) =>
+      !READ_AS_MATHEMATICS.test(first) && !READ_AS_MATHEMATICS.test(second),
+  );

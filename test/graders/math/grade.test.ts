@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { grade } from "../../src/graders/index.js";
+import { grade } from "../../../src/graders/index.js";
 
 function graded(answer: string, target: string) {
   return grade(`\\boxed{${answer}}`, target, { kind: "math", answer_in: "boxed" });
@@ -105,7 +105,7 @@ describe("where an answer is found", () => {
 
   it("says which place and rule decided", () => {
     expect(grade("so it makes 14/2 hours of work in all, as said", "7", spec)).toMatchObject({
-      reason: "last number: equal as exact values",
+      reason: "last formula or number: exact",
     });
   });
 
