@@ -8,12 +8,17 @@ const graderSchema = z.strictObject({
   answer_in: z
     .string()
     .regex(
-      /^(?:boxed|number|tag:[\w-]+|json:[\w-]+|line:[^|]+)(?:\|(?:boxed|number|tag:[\w-]+|json:[\w-]+|line:[^|]+))*$/,
-      "places joined by |, each one of: boxed, number, tag:NAME, json:FIELD, line:PREFIX",
+      /^(?:boxed|number|cue|whole|tag:[\w-]+|json:[\w-]+|line:[^|]+)(?:\|(?:boxed|number|cue|whole|tag:[\w-]+|json:[\w-]+|line:[^|]+))*$/,
+      "places joined by |, each one of: boxed, number, cue, whole, tag:NAME, json:FIELD, line:PREFIX",
     )
     .exactOptional(),
   options: z.array(z.string()).exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
+  target_form: z.enum(["answer", "response"]).exactOptional(),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:[-_]\w+)*$/i, "a language, as de or pt-BR")
+    .exactOptional(),
 });
 
 export const suiteSchema = z.strictObject({

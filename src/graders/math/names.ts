@@ -46,6 +46,10 @@ export const namedValue = ({ sides, operators }: Relation): Named | undefined =>
   if (left === undefined || !operators.every((operator) => STATING.has(operator))) return undefined;
   const values = stated(left, rest, operators);
   if (isName(left)) return { name: left, values };
+  const [right] = rest;
+  // 5 = x names 5 from the right.
+  if (rest.length === 1 && right !== undefined && isName(right) && symbols(left).length === 0)
+    return { name: right, values: [left] };
   const names = symbols(left).length;
   if (names === 0 || operators.length > 1) return { name: undefined, values };
   const [value] = values;

@@ -12,6 +12,7 @@ export const localised = (text: string, locale: string | undefined): string => {
   const language = locale?.toLowerCase().split(/[-_]/)[0] ?? "";
   if (!DECIMAL_COMMA.has(language)) return text;
   return text
+    .replace(/(?<![\d.,])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, (run) => run.replace(/\s/g, ""))
     .replace(/(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])/g, (run) => run.replaceAll(".", ""))
     .replace(/(\d)(?:,|\{,\})(?=\d)/g, "$1.");
 };

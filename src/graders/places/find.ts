@@ -140,6 +140,7 @@ const BOLD_LINES = 4;
 const bare = (response: string): string | undefined => {
   if (response.length > 4 * MAX_BARE_CHARS) return undefined;
   const text = unwrap(response);
+  if (/^\\(?:boxed|fbox)\s?\{\s*\}$/.test(text)) return undefined;
   if (text.length > MAX_BARE_CHARS || text.includes("\n")) return undefined;
   const formula = /[=\\]/.test(text) && !/[a-z]{4,} [a-z]{2,} [a-z]{2,}/i.test(text);
   const fewWords = /^[^a-z]*$|^\S+(?: \S+){0,2}$/i.test(text);
