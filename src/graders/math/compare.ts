@@ -1,237 +1,154 @@
-import { MAX_MEMBERS, TooLarge } from "../limits.js";
-import { near } from "./complex.js";
-import { evaluate, type Point } from "./evaluate.js";
-import { exact } from "./exact.js";
-import { inequalityAsInterval } from "./inequality.js";
-import { DECIMAL_PLACES, POINTS, POINTS_NEEDED, type Policy } from "./policies.js";
-import { equals, type Rational, toNumber } from "./rational.js";
-import { type Node, type Relation, type Sequence, symbols } from "./tree.js";
-
-/** What a comparison found; `undecided` where too few points had a value. */
-export type Verdict = Policy | "undecided";
-
-const same = (verdict: Verdict): boolean => verdict !== "different" && verdict !== "undecided";
+import { freeCases, hasCases, linkedCases } from "./cases.js";
+import { compareValues } from "./compare-values.js";
+import { finiteSet } from "./finite-sets.js";
+import { namedList } from "./names.js";
+import { compareRelations, components } from "./relations.js";
+import { compareOrdered, compareSequences, compareUnordered } from "./sequences.js";
+import { isRealSet, solutionSet } from "./solution-sets.js";
+import { list, type Node, type Sequence } from "./tree.js";
+import { type Compare, firstThatHolds, holds, together, type Verdict } from "./verdict.js";
 
 /** Compares an answer with a target. @throws TooLarge */
-export const compare = (answer: Node, target: Node): Verdict => {
-  const [a, b] = [inequalityAsInterval(answer) ?? answer, inequalityAsInterval(target) ?? target];
-  if (a.kind === "either" || b.kind === "either") return compare(bothSigns(a), bothSigns(b));
-  if (a.kind === "relation" || b.kind === "relation") return compareRelations(a, b);
-  if (a.kind === "union" || b.kind === "union") return compareUnordered(partsOf(a), partsOf(b));
-  if (a.kind === "sequence" || b.kind === "sequence") return compareSequences(a, b);
-  if (a.kind === "matrix" || b.kind === "matrix") {
-    return a.kind === "matrix" && b.kind === "matrix"
-      ? compareMatrices(a.rows, b.rows)
-      : "different";
+export const compare: Compare = (a, b) => {
+  if (hasCases(a) || hasCases(b)) return compareCases(a, b);
+  if (isRealSet(a) || isRealSet(b)) {
+    const verdict = compareRealSets(a, b);
+    if (verdict !== undefined) return verdict;
   }
+  if (a.kind === "sets" || b.kind === "sets") return compareSets(a, b);
+  if (a.kind === "sequence" || b.kind === "sequence") {
+    return firstThatHolds([() => compareLists(a, b), () => compareRelated(a, b)]);
+  }
+  if (a.kind === "relation" || b.kind === "relation") return compareRelated(a, b);
+  if (a.kind === "matrix" || b.kind === "matrix") return compareMatrices(a, b);
   if (a.kind === "based" || b.kind === "based") return compareBased(a, b);
-  if (a.kind === "constant" && b.kind === "constant")
-    return a.name === b.name ? "exact" : "different";
   return compareValues(a, b);
 };
 
-const compareValues = (a: Node, b: Node): Verdict => {
-  if (isInfinite(a) || isInfinite(b)) {
-    return isInfinite(a) && isInfinite(b) && isNegative(a) === isNegative(b)
-      ? "exact"
-      : "different";
+const compareRelated = (a: Node, b: Node): Verdict => compareRelations(a, b, compare);
+
+const compareCases = (a: Node, b: Node): Verdict =>
+  firstThatHolds([
+    () => inCases(members(a, linkedCases), members(b, linkedCases)),
+    () => inCases(members(a, freely), members(b, freely)),
+  ]);
+
+const freely = (node: Node): readonly Node[] => freeCases(node) ?? linkedCases(node);
+
+const inCases = (a: readonly Node[], b: readonly Node[]): Verdict =>
+  holds(compare(list(a), list(b))) ? "cases" : "different";
+
+/** The members of a list, each in its cases; any other node has its cases for members. */
+const members = (node: Node, cases: (node: Node) => readonly Node[]): readonly Node[] =>
+  node.kind === "sequence" && (node.open === "" || node.open === "{")
+    ? node.items.flatMap(cases)
+    : cases(node);
+
+const compareRealSets = (a: Node, b: Node): Verdict | undefined => {
+  const [x, y] = [solutionSet(a), solutionSet(b)];
+  if (x === undefined || y === undefined) return undefined;
+  if (x.symbol !== undefined && y.symbol !== undefined && x.symbol !== y.symbol) return "different";
+  if (x.pieces.length !== y.pieces.length) return "different";
+  const same = x.pieces.every(({ low, high }, index) => {
+    const other = y.pieces[index];
+    return (
+      other !== undefined &&
+      low.closed === other.low.closed &&
+      high.closed === other.high.closed &&
+      holds(compareValues(low.node, other.low.node)) &&
+      holds(compareValues(high.node, other.high.node))
+    );
+  });
+  return same ? "interval" : "different";
+};
+
+/** Unions of what has no place on the real line: finite sets, or intervals between symbols. */
+const compareSets = (a: Node, b: Node): Verdict => {
+  const [x, y] = [finiteSet(a, compare), finiteSet(b, compare)];
+  if (x !== undefined && y !== undefined) return compareSequences(x, y, compare);
+  const parts = (node: Node): readonly Node[] =>
+    node.kind === "sets" && node.operator === "∪" ? node.parts : [node];
+  return compareUnorderedParts(parts(a), parts(b));
+};
+
+const compareUnorderedParts = (a: readonly Node[], b: readonly Node[]): Verdict =>
+  a.length > 1 || b.length > 1 ? compareUnordered(a, b, compare) : "different";
+
+const compareLists = (a: Node, b: Node): Verdict => {
+  if (a.kind === "matrix" || b.kind === "matrix") return compareMatrices(a, b);
+  const [x, y] = [asList(a), asList(b)];
+  return firstThatHolds([
+    () => compareSequences(x, y, compare),
+    () => withoutNames(x, y),
+    () => withoutNames(y, x),
+  ]);
+};
+
+/** A single node is a list of one; (p, q) = (3, 2) is the list p = 3, q = 2. */
+const asList = (node: Node): Sequence => {
+  if (node.kind === "sequence") return node;
+  const parts = node.kind === "relation" ? components(node) : undefined;
+  return list(parts ?? [node]);
+};
+
+/** Named values against the same without names: "x = 1, y = 2" and "(1, 2)". */
+const withoutNames = (named: Sequence, bare: Sequence): Verdict => {
+  if (bare.items.every(({ kind }) => kind === "relation")) {
+    return sameName(named, bare);
   }
-  const [x, y] = [exact(a), exact(b)];
-  if (x !== undefined && y !== undefined && equals(x, y)) return "exact";
-  if (roundsTo(a, b) || roundsTo(b, a)) return "decimals";
-  if (x !== undefined && y !== undefined) {
-    if (percentOf(a) !== undefined) return percentDropped(a, y);
-    return percentOf(b) === undefined ? "different" : percentDropped(b, x);
-  }
-  return compareAtPoints(a, b);
+  const found = namedList(named, (a, b) => holds(compare(a, b)));
+  if (found === undefined) return "different";
+  const verdict = found.ordered
+    ? bare.open === "{"
+      ? "different"
+      : compareOrdered(found.values, bare.items, compare)
+    : compareSequences({ ...named, items: found.values }, bare, compare);
+  return holds(verdict) ? "name" : verdict;
 };
 
-const isInfinite = (node: Node): boolean =>
-  node.kind === "negation"
-    ? isInfinite(node.of)
-    : node.kind === "constant" && node.name === "infinity";
-
-const isNegative = (node: Node): boolean => node.kind === "negation" && !isNegative(node.of);
-
-/** The number before a percent sign. */
-const percentOf = (node: Node): Node | undefined => {
-  if (node.kind !== "quotient" || node.bottom.kind !== "number") return undefined;
-  const { top, bottom } = node.bottom.value;
-  return top === 100n && bottom === 1n && node.top.kind === "number" ? node.top : undefined;
-};
-
-const percentDropped = (percentage: Node, other: Rational): Verdict => {
-  const bare = percentOf(percentage);
-  const value = bare && exact(bare);
-  return value !== undefined && equals(value, other) ? "percent" : "different";
-};
-
-/** Whether `a` is a decimal that is close enough to the value of `b`. */
-const roundsTo = (a: Node, b: Node): boolean => {
-  const decimal = a.kind === "negation" ? a.of : a;
-  if (decimal.kind !== "number" || decimal.places < DECIMAL_PLACES) return false;
-  const [x, y] = [evaluate(a, NOWHERE), evaluate(b, NOWHERE)];
-  if (x === undefined || y === undefined || y.im !== 0) return false;
-  return Math.abs(x.re - y.re) < 10 ** -decimal.places * (1 + 1e-9);
-};
-
-const NOWHERE: Point = new Map();
-
-/**
- * Numeric comparison; with symbols, at points that are fixed, positive and in no simple ratio, half of
- * them below 1, where inverse functions have values.
- */
-const compareAtPoints = (a: Node, b: Node): Verdict => {
-  const names = [...new Set([...symbols(a), ...symbols(b)])];
-  const points = names.length === 0 ? 1 : POINTS;
-  let met = 0;
-  for (let index = 0; index < points; index++) {
-    const point = pointAt(names, index);
-    const [x, y] = [evaluate(a, point), evaluate(b, point)];
-    if (x === undefined && y === undefined) continue;
-    if (x === undefined || y === undefined || !near(x, y)) return "different";
-    met += 1;
-  }
-  if (met < Math.min(points, POINTS_NEEDED)) return "undecided";
-  return names.length === 0 ? "numeric" : "expression";
-};
-
-const pointAt = (names: readonly string[], index: number): Point =>
-  new Map(
-    names.map((name, place) => {
-      const phase = (index + 1) * 0.6180339887498949 + (place + 1) * 0.4142135623730951;
-      const width = index % 2 === 0 ? 2.1 : 0.35;
-      return [name, { re: width / 6 + width * (phase % 1), im: 0 }];
-    }),
+/** "a = 1, 2" and "a = 1, a = 2". */
+const sameName = (named: Sequence, other: Sequence): Verdict => {
+  const same = (a: Node, b: Node): boolean => holds(compare(a, b));
+  const [x, y] = [namedList(named, same), namedList(other, same)];
+  const [first, second] = [named.items[0], other.items[0]];
+  if (x === undefined || y === undefined || x.ordered || y.ordered) return "different";
+  const names = [first, second].flatMap((item) =>
+    item?.kind === "relation" ? item.sides.slice(0, 1) : [],
   );
-
-const bothSigns = (node: Node): Node =>
-  node.kind === "either"
-    ? { kind: "sequence", open: "", close: "", items: [node.plus, node.minus] }
-    : node;
-
-/** x = 5 is 5, and x = 5 is not y = 5; two equations are equal when their sides differ by a factor. */
-const compareRelations = (a: Node, b: Node): Verdict => {
-  if (a.kind !== "relation") return compareBare(b as Relation, a);
-  if (b.kind !== "relation") return compareBare(a, b);
-  if (a.operators.length !== b.operators.length) return "different";
-  const forwards = sidesEqual(a, b.sides, b.operators);
-  if (same(forwards)) return forwards;
-  const flipped = sidesEqual(a, b.sides.toReversed(), b.operators.toReversed().map(mirror));
-  if (same(flipped)) return flipped;
-  return isEquation(a) && isEquation(b) ? proportional(a, b) : "different";
+  const [left, right] = names;
+  if (left === undefined || right === undefined || !same(left, right)) return "different";
+  return compareUnordered(x.values, y.values, compare);
 };
 
-const MIRROR: Readonly<Record<string, string>> = { "<": ">", ">": "<", "≤": "≥", "≥": "≤" };
-const mirror = (operator: string): string => MIRROR[operator] ?? operator;
-
-const sidesEqual = (a: Relation, sides: readonly Node[], operators: readonly string[]): Verdict => {
-  if (a.operators.some((operator, index) => operator !== operators[index])) return "different";
-  return compareOrdered(a.sides, sides);
+const compareMatrices = (a: Node, b: Node): Verdict => {
+  if (a.kind === "matrix" && b.kind === "matrix") {
+    if (a.rows.length !== b.rows.length) return "different";
+    return together(a.rows.map((row, index) => compareOrdered(row, b.rows[index] ?? [], compare)));
+  }
+  const [matrix, other] = a.kind === "matrix" ? [a, b] : [b, a];
+  const entries = matrix.kind === "matrix" ? vector(matrix.rows) : undefined;
+  const [only] = entries ?? [];
+  if (entries?.length === 1 && only !== undefined && other.kind !== "sequence")
+    return compare(only, other);
+  if (entries === undefined || other.kind !== "sequence" || other.open === "{") return "different";
+  return holds(compareOrdered(entries, other.items, compare)) ? "vector" : "different";
 };
 
-const isEquation = ({ operators }: Relation): boolean =>
-  operators.length === 1 && operators[0] === "=";
-
-/** A name, then =, ≈ or ∈, then the answer; or a computation that ends in it. */
-const compareBare = ({ sides, operators }: Relation, bare: Node): Verdict => {
-  const [left] = sides;
-  const last = sides.at(-1);
-  const names = operators.every((operator) => ["=", "≈", "∈"].includes(operator));
-  if (!names || left === undefined || last === undefined) return "different";
-  // Before an equals sign the constants i and e are names like any other.
-  const letter = left.kind === "constant" && (left.name === "i" || left.name === "e");
-  const named = letter || (symbols(left).length > 0 && symbols(last).length === 0);
-  const solved = left.kind === "symbol" || left.kind === "product" || operators.length > 1;
-  if (named || solved || same(compare(left, last))) return compare(last, bare);
-  return "different";
-};
-
-const proportional = (a: Relation, b: Relation): Verdict => {
-  const difference = ({ sides: [left, right] }: Relation): Node | undefined =>
-    left && right && { kind: "sum", terms: [left, { kind: "negation", of: right }] };
-  const [x, y] = [difference(a), difference(b)];
-  if (x === undefined || y === undefined) return "different";
-  const names = [...new Set([...symbols(x), ...symbols(y)])];
-  const at = (index: number): Node | undefined => {
-    const point = pointAt(names, index);
-    const [value, other] = [evaluate(x, point), evaluate(y, point)];
-    if (value === undefined || other === undefined || other.re === 0 || other.im !== 0)
-      return undefined;
-    return { kind: "quotient", top: numeric(value.re), bottom: numeric(other.re) };
-  };
-  const ratios = Array.from({ length: POINTS }, (_, index) => at(index)).flatMap((ratio) => {
-    const value = ratio && evaluate(ratio, NOWHERE);
-    return value === undefined ? [] : [value];
-  });
-  const [first] = ratios;
-  if (first === undefined || ratios.length < POINTS_NEEDED) return "undecided";
-  return first.re !== 0 && ratios.every((ratio) => near(ratio, first)) ? "expression" : "different";
-};
-
-const numeric = (value: number): Node => {
-  const scale = 2 ** 60;
-  const top = BigInt(Math.round(value * scale));
-  return { kind: "number", value: { top, bottom: BigInt(scale) }, places: 0 };
-};
-
-const partsOf = (node: Node): readonly Node[] => (node.kind === "union" ? node.parts : [node]);
-
-/** Sets and bare lists have no order; tuples and intervals do, and their brackets count. */
-const compareSequences = (a: Node, b: Node): Verdict => {
-  if (a.kind !== "sequence") return compareSequences(asList(a), b);
-  if (b.kind !== "sequence") return compareSequences(a, asList(b));
-  if (isLoose(a) && isLoose(b)) return compareUnordered(membersOf(a), membersOf(b));
-  if (a.open === "" || b.open === "") return compareOrdered(a.items, b.items);
-  return a.open === b.open && a.close === b.close ? compareOrdered(a.items, b.items) : "different";
-};
-
-const isLoose = ({ open }: Sequence): boolean => open === "" || open === "{";
-
-const asList = (only: Node): Sequence => ({ kind: "sequence", open: "", close: "", items: [only] });
-
-/** "x = 1, x = 2" lists the same members as "1, 2"; plus-minus stands for two. */
-const membersOf = ({ items }: Sequence): readonly Node[] =>
-  items.flatMap((item) => (item.kind === "either" ? [item.plus, item.minus] : [item]));
-
-const compareOrdered = (a: readonly Node[], b: readonly Node[]): Verdict => {
-  if (a.length !== b.length) return "different";
-  return together(a.map((item, index) => compare(item, b[index] ?? item)));
-};
-
-const compareUnordered = (a: readonly Node[], b: readonly Node[]): Verdict => {
-  if (Math.max(a.length, b.length) > MAX_MEMBERS) throw new TooLarge();
-  if (a.length !== b.length) return "different";
-  const left = [...b];
-  const verdicts = a.map((item) => {
-    const found = left.findIndex((other) => same(compare(item, other)));
-    const [match] = found === -1 ? [] : left.splice(found, 1);
-    return match === undefined ? "different" : compare(item, match);
-  });
-  return together(verdicts);
-};
-
-const together = (verdicts: readonly Verdict[]): Verdict => {
-  if (verdicts.includes("different")) return "different";
-  if (verdicts.includes("undecided")) return "undecided";
-  return verdicts.length === 1 ? (verdicts[0] ?? "structure") : "structure";
-};
-
-const compareMatrices = (
-  a: readonly (readonly Node[])[],
-  b: readonly (readonly Node[])[],
-): Verdict =>
-  a.length === b.length
-    ? together(a.map((row, index) => compareOrdered(row, b[index] ?? [])))
-    : "different";
+/** The entries of a single row or column. */
+const vector = (rows: readonly (readonly Node[])[]): readonly Node[] | undefined =>
+  rows.length === 1 || rows.every((row) => row.length === 1) ? rows.flat() : undefined;
 
 /** 204_5 is 204_5 and is not 204_6; without a base on one side the digits decide. */
 const compareBased = (a: Node, b: Node): Verdict => {
   if (a.kind === "based" && b.kind === "based") {
-    return a.base === b.base && a.digits === b.digits ? "exact" : "different";
+    return a.base === b.base && significant(a.digits) === significant(b.digits)
+      ? "exact"
+      : "different";
   }
   const [based, other] = a.kind === "based" ? [a, b] : [b, a];
-  const value = exact(other);
-  if (based.kind !== "based" || value === undefined) return "different";
-  return value.bottom === 1n && toNumber(value) === Number(based.digits) ? "exact" : "different";
+  if (based.kind !== "based" || other.kind !== "number" || other.places > 0) return "different";
+  const { top, bottom } = other.value;
+  return bottom === 1n && top.toString() === significant(based.digits) ? "exact" : "different";
 };
+
+const significant = (digits: string): string => digits.replace(/^0+(?=\d)/, "");

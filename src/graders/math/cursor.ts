@@ -1,14 +1,36 @@
 import { MAX_DEPTH, TooLarge } from "../limits.js";
 import { NotMath, type Token } from "./tokens.js";
+import type { Node } from "./tree.js";
+import { spend } from "./work.js";
+
+/** The readers that call each other in circles, handed down with the cursor. */
+export interface Grammar {
+  /** Terms joined by signs. */
+  readonly sum: (cursor: Cursor) => Node;
+  /** Factors joined by signs or side by side. */
+  readonly product: (cursor: Cursor) => Node;
+  /** One operand with its powers and what is written behind it. */
+  readonly power: (cursor: Cursor) => Node;
+  /** One operand. */
+  readonly primary: (cursor: Cursor) => Node;
+  /** A group, tuple, interval or set. */
+  readonly bracket: (cursor: Cursor) => Node;
+}
 
 /** A place in the tokens, with the depth the parser has reached. */
 export class Cursor {
+  readonly grammar: Grammar;
+  /** Absolute-value bars that are open. */
+  bars = 0;
+  /** Set-builder braces that are open: there a colon means "such that". */
+  builders = 0;
   #index = 0;
   #depth = 0;
   readonly #tokens: Token[];
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], grammar: Grammar) {
     this.#tokens = [...tokens];
+    this.grammar = grammar;
   }
 
   peek(ahead = 0): Token | undefined {
@@ -18,6 +40,7 @@ export class Cursor {
   next(): Token {
     const token = this.peek();
     if (token === undefined) throw new NotMath("it ends early");
+    spend(0.2);
     this.#index++;
     return token;
   }
@@ -27,9 +50,20 @@ export class Cursor {
     return token?.kind === "sign" && token.text === sign;
   }
 
+  isName(name: string, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token?.kind === "name" && token.text === name;
+  }
+
   /** Takes the sign if it stands here. */
   take(sign: string): boolean {
     if (!this.is(sign)) return false;
+    this.#index++;
+    return true;
+  }
+
+  takeName(name: string): boolean {
+    if (!this.isName(name)) return false;
     this.#index++;
     return true;
   }
@@ -60,13 +94,15 @@ export class Cursor {
 
   /** Tries to read; goes back to where it was when that is no mathematics. */
   attempt<T>(read: () => T): T | undefined {
-    const [index, depth] = [this.#index, this.#depth];
+    const [index, depth, bars, builders] = [this.#index, this.#depth, this.bars, this.builders];
     try {
       return read();
     } catch (error) {
       if (!(error instanceof NotMath)) throw error;
       this.#index = index;
       this.#depth = depth;
+      this.bars = bars;
+      this.builders = builders;
       return undefined;
     }
   }

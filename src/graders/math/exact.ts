@@ -1,146 +1,97 @@
-import { MAX_BITS, MAX_EXPONENT, MAX_FACTORIAL, TooLarge } from "../limits.js";
-import {
-  add,
-  divide,
-  gcd,
-  integer,
-  multiply,
-  negate,
-  type Rational,
-  rational,
-} from "./rational.js";
-import type { Node } from "./tree.js";
+import { MAX_TERMS, TooLarge } from "../limits.js";
+import type { Context } from "./context.js";
+import { exactCall } from "./exact-call.js";
+import * as Q from "./rational.js";
+import { exactRoot } from "./roots.js";
+import type { BigOperator, Node } from "./tree.js";
+import { spend } from "./work.js";
 
 /**
- * The exact value of arithmetic on rational numbers; undefined for anything else (roots, pi, symbols)
- * and for a division by zero. @throws TooLarge beyond the budgets
+ * The value as a fraction, where it is one and only fractions lead to it; undefined elsewhere.
+ * @throws TooLarge
  */
-export const exact = (node: Node): Rational | undefined => {
+export const exact = (node: Node, context: Context): Q.Rational | undefined => {
+  spend(0.3);
   switch (node.kind) {
     case "number":
       return node.value;
+    case "symbol":
+      return context.point.get(node.name);
     case "sum":
-      return fold(node.terms, integer(0n), add);
+      return fold(node.terms, Q.ZERO, Q.add, context);
     case "product":
-      return fold(node.factors, integer(1n), multiply);
-    case "negation": {
-      const of = exact(node.of);
-      return of && negate(of);
-    }
-    case "quotient": {
-      const [top, bottom] = [exact(node.top), exact(node.bottom)];
-      return top && bottom && divide(top, bottom);
-    }
-    case "power": {
-      const [base, exponent] = [exact(node.base), exact(node.exponent)];
-      return base && exponent && raise(base, exponent);
-    }
+      return fold(node.factors, Q.ONE, Q.multiply, context);
+    case "negation":
+      return change(exact(node.of, context), Q.negate);
+    case "percent":
+      return change(exact(node.of, context), (value) => Q.divide(value, Q.integer(100n)));
+    case "degrees":
+      return context.degrees === "unit" ? exact(node.of, context) : undefined;
+    case "quotient":
+      return combine(exact(node.top, context), exact(node.bottom, context), Q.divide);
+    case "power":
+      return combine(exact(node.base, context), exact(node.exponent, context), power);
     case "call":
-      return call(node.name, node.args.map(exact));
+      return exactCall(node.name, node.args, (arg) => exact(arg, context));
+    case "big":
+      return exactBig(node, context);
+    case "sequence":
+      return node.items.length === 1 && node.items[0] ? exact(node.items[0], context) : undefined;
     default:
       return undefined;
   }
 };
 
+const change = <A>(value: A | undefined, by: (value: A) => A | undefined): A | undefined =>
+  value === undefined ? undefined : by(value);
+
+type Combine = (a: Q.Rational, b: Q.Rational) => Q.Rational | undefined;
+
+const combine = (a: Q.Rational | undefined, b: Q.Rational | undefined, by: Combine) =>
+  a === undefined || b === undefined ? undefined : by(a, b);
+
 const fold = (
   nodes: readonly Node[],
-  start: Rational,
-  combine: (a: Rational, b: Rational) => Rational | undefined,
-): Rational | undefined => {
-  let result: Rational | undefined = start;
+  start: Q.Rational,
+  by: Combine,
+  context: Context,
+): Q.Rational | undefined => {
+  let result: Q.Rational | undefined = start;
   for (const node of nodes) {
-    const value: Rational | undefined = exact(node);
-    if (value === undefined || result === undefined) return undefined;
-    result = combine(result, value);
+    result = combine(result, exact(node, context), by);
+    if (result === undefined) return undefined;
   }
   return result;
 };
 
-const bits = (value: bigint): number => value.toString(2).length;
-
-const raise = (base: Rational, exponent: Rational): Rational | undefined => {
-  if (exponent.bottom !== 1n) return rootOf(base, exponent);
-  const times = exponent.top < 0n ? -exponent.top : exponent.top;
-  const large = bits(base.top) > 1 || base.bottom > 1n;
-  if (times > BigInt(MAX_EXPONENT) && large && base.top !== -1n) throw new TooLarge();
-  const reduced = large && base.top !== -1n ? times : times % 2n;
-  if (Number(reduced) * Math.max(bits(base.top), bits(base.bottom)) > MAX_BITS)
-    throw new TooLarge();
-  const raised = rational(base.top ** reduced, base.bottom ** reduced);
-  return raised && exponent.top < 0n ? divide(integer(1n), raised) : raised;
+/** Whole powers, and fractional ones of numbers that are such powers. */
+const power = (base: Q.Rational, exponent: Q.Rational): Q.Rational | undefined => {
+  if (exponent.bottom === 1n) return Q.raise(base, exponent.top);
+  if (exponent.bottom > 64n) return undefined;
+  const root = exactRoot(base, exponent.bottom);
+  return root && Q.raise(root, exponent.top);
 };
 
-/** A square root that comes out: 4^{1/2}, (9/4)^{-1/2}. */
-const rootOf = (base: Rational, { top, bottom }: Rational): Rational | undefined => {
-  if (bottom !== 2n) return undefined;
-  const root = squareRoot(base);
-  return root && raise(root, integer(top));
-};
-
-const squareRoot = ({ top, bottom }: Rational): Rational | undefined => {
-  const [above, below] = [wholeRoot(top), wholeRoot(bottom)];
-  return above === undefined || below === undefined ? undefined : rational(above, below);
-};
-
-/** Newton's method on whole numbers. */
-const wholeRoot = (value: bigint): bigint | undefined => {
-  if (value < 2n) return value < 0n ? undefined : value;
-  let root = 1n << BigInt(Math.ceil(bits(value) / 2));
-  for (;;) {
-    const next = (root + value / root) >> 1n;
-    if (next >= root) break;
-    root = next;
+const exactBig = (node: BigOperator, context: Context): Q.Rational | undefined => {
+  const range = indexRange(node, (bound) => exact(bound, context));
+  if (range === undefined) return undefined;
+  const [start, by] = node.operator === "sum" ? [Q.ZERO, Q.add] : [Q.ONE, Q.multiply];
+  let result: Q.Rational | undefined = start;
+  for (let index = range.from; index <= range.to; index += 1n) {
+    const point = new Map(context.point).set(node.variable, Q.integer(index));
+    result = combine(result, exact(node.body, { ...context, point }), by);
+    if (result === undefined) return undefined;
   }
-  return root * root === value ? root : undefined;
+  return result;
 };
 
-const call = (name: string, args: readonly (Rational | undefined)[]): Rational | undefined => {
-  const [a, b] = args;
-  if (a === undefined || args.includes(undefined)) return undefined;
-  const whole = (value: Rational) => (value.bottom === 1n ? value.top : undefined);
-  switch (name) {
-    case "sqrt":
-      return squareRoot(a);
-    case "abs":
-      return a.top < 0n ? negate(a) : a;
-    case "floor":
-      return integer(floor(a));
-    case "ceil":
-      return integer(-floor(negate(a)));
-    case "factorial":
-      return a.bottom === 1n && a.top >= 0n ? factorial(a.top) : undefined;
-    case "binom":
-      return b && choose(whole(a), whole(b));
-    case "gcd":
-    case "lcm": {
-      const [x, y] = [whole(a), b && whole(b)];
-      if (x === undefined || y === undefined) return undefined;
-      const common = gcd(x, y);
-      if (name === "gcd" || common === 0n) return integer(common);
-      const product = (x / common) * y;
-      return integer(product < 0n ? -product : product);
-    }
-    default:
-      return undefined;
-  }
-};
-
-const floor = ({ top, bottom }: Rational): bigint => {
-  const cut = top / bottom;
-  return top < 0n && cut * bottom !== top ? cut - 1n : cut;
-};
-
-const factorial = (n: bigint): Rational => {
-  if (n > BigInt(MAX_FACTORIAL)) throw new TooLarge();
-  let product = 1n;
-  for (let i = 2n; i <= n; i += 1n) product *= i;
-  return integer(product);
-};
-
-const choose = (n: bigint | undefined, k: bigint | undefined): Rational | undefined => {
-  if (n === undefined || k === undefined || n < 0n || k < 0n) return undefined;
-  if (n > BigInt(MAX_EXPONENT)) throw new TooLarge();
-  let result = 1n;
-  for (let i = 0n; i < k; i += 1n) result = (result * (n - i)) / (i + 1n);
-  return integer(result);
+/** The whole bounds of a sum; an empty sum has an upper bound one below the lower, never less. */
+export const indexRange = (
+  { from, to }: BigOperator,
+  value: (node: Node) => Q.Rational | undefined,
+): { readonly from: bigint; readonly to: bigint } | undefined => {
+  const [first, last] = [value(from), value(to)];
+  if (first?.bottom !== 1n || last?.bottom !== 1n || last.top < first.top - 1n) return undefined;
+  if (last.top - first.top > BigInt(MAX_TERMS)) throw new TooLarge();
+  return { from: first.top, to: last.top };
 };

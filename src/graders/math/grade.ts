@@ -1,91 +1,85 @@
 import { type Grade, type Grader, type GraderSpec, tooLarge } from "../grader.js";
-import { TooLarge } from "../limits.js";
+import { MAX_MATH_CHARS, TooLarge } from "../limits.js";
 import { findAnswer, type Place } from "../places/find.js";
+import { lastValue, onlyValue } from "../places/last-value.js";
 import { unwrap } from "../unwrap.js";
-import { compare } from "./compare.js";
-import { exact } from "./exact.js";
-import { tryParse } from "./parse.js";
+import { canonical } from "./canonical.js";
+import { decide } from "./decide.js";
 import { POLICIES } from "./policies.js";
-import { toText } from "./rational.js";
-import { spell } from "./spelling.js";
-import type { Node } from "./tree.js";
-import { measure, numberOfSentence, withoutShortUnit } from "./units.js";
+import { read } from "./reading.js";
+import { holds } from "./verdict.js";
+import { asWords } from "./words.js";
+import { startWork } from "./work.js";
 
 /** Where an answer may stand when the suite does not say, best place first. */
 const PLACES: readonly Place[] = [
   { kind: "boxed" },
-  { kind: "cue" },
   { kind: "line", prefix: "####" },
-  { kind: "bold" },
+  { kind: "cue" },
+  { kind: "line", prefix: "A:" },
+  { kind: "json", name: "answer" },
   { kind: "whole" },
-  { kind: "number" },
+  { kind: "bold" },
+  { kind: "value" },
 ];
 
+const itself = (extracted: string): Grade => ({
+  grade: "correct",
+  score: 1,
+  extracted,
+  reason: "whole answer: text",
+});
+
 const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Grade => {
+  if (response.trim() === String(target).trim()) return itself(response.trim());
   const found = findAnswer(response, spec, PLACES);
   if (found === undefined) return { grade: "unparsed", reason: "no answer was found" };
+  startWork();
   try {
-    return judge(found.text, String(target), found.place);
+    return judge(found.text, goldOf(target, spec), found.place, spec);
   } catch (error) {
     if (error instanceof TooLarge) return tooLarge();
     throw error;
   }
 };
 
-const judge = (answer: string, target: string, place: string): Grade => {
-  const [a, b] = [read(answer), read(target)];
-  const extracted = a.node === undefined ? a.text : canonical(a.node, a.text);
-  const say = (right: boolean, reason: string): Grade => ({
+/** `target_form` "response": the gold is a text of its own, with a box or a final statement. */
+const goldOf = (target: unknown, spec: GraderSpec): string => {
+  const gold = String(target);
+  if (spec.target_form !== "response") return gold;
+  return findAnswer(gold, {}, PLACES)?.text ?? gold;
+};
+
+const judge = (answer: string, gold: string, place: string, spec: GraderSpec): Grade => {
+  if (answer.length > MAX_MATH_CHARS || gold.length > MAX_MATH_CHARS) {
+    return answer === gold ? itself(answer) : tooLarge();
+  }
+  // Before anything is read, so that no target is too hard to be its own answer.
+  if (asWords(unwrap(answer)) === asWords(unwrap(gold)))
+    return { ...itself(unwrap(answer)), reason: `${place}: text` };
+  const target = read(gold, { locale: spec.locale, attached: false });
+  const first = read(answer, { locale: spec.locale, attached: true });
+  let [said, verdict] = [first, decide(first, target)];
+  // A sentence round a formula: the formula.
+  if (!holds(verdict) && first.readings.length === 0 && place !== "boxed") {
+    const value = spec.form === "answer" ? onlyValue(answer) : lastValue(answer);
+    if (value !== undefined) {
+      said = read(value, { locale: spec.locale, attached: true });
+      verdict = decide(said, target);
+    }
+  }
+  if (verdict === "undecided") return { grade: "ungraded", reason: `${place}: no point decides` };
+  const right = holds(verdict);
+  return {
     grade: right ? "correct" : "incorrect",
     score: right ? 1 : 0,
-    extracted,
-    reason: `${place}: ${reason}`,
-  });
-  if (asWords(a.text) === asWords(b.text)) return say(true, POLICIES.words);
-  if (a.unit !== "" && b.unit !== "" && a.unit !== b.unit) return say(false, "another unit");
-  const plain = b.node === undefined ? undefined : exact(b.node);
-  const rest = plain && (withoutShortUnit(a.text) ?? numberOfSentence(a.text));
-  const node = rest === undefined ? a.node : tryParse(rest);
-  if (node === undefined || b.node === undefined) return say(false, POLICIES.different);
-  const verdict = compare(node, b.node);
-  if (verdict === "undecided") return { grade: "ungraded", reason: `${place}: no point decides` };
-  return say(verdict !== "different", POLICIES[verdict]);
+    extracted: canonical(said),
+    reason: `${place}: ${verdict}`,
+  };
 };
-
-interface Read {
-  readonly text: string;
-  readonly unit: string;
-  readonly node: Node | undefined;
-}
-
-/** As it stands where that is mathematics; else without its unit, currency sign and wrapping. */
-const read = (written: string): Read => {
-  const text = unwrap(written);
-  const whole = tryParse(spell(text));
-  if (whole !== undefined && !/[a-z]{2}/i.test(text.replace(/\\[A-Za-z]+/g, ""))) {
-    return { text, unit: "", node: whole };
-  }
-  const bare = measure(text);
-  if (bare.text === text) return { text, unit: "", node: whole };
-  return { text, unit: bare.unit, node: tryParse(spell(unwrap(bare.text))) ?? whole };
-};
-
-/** Equal exact values give equal text, so that answers can be counted for a vote. */
-const canonical = (node: Node, text: string): string => {
-  const bare =
-    node.kind === "relation" && node.operators.every((o) => o === "=") ? node.sides.at(-1) : node;
-  const value = bare && exact(bare);
-  return value === undefined ? text.replace(/\\left|\\right|\s+/g, "") : toText(value);
-};
-
-const asWords = (text: string): string =>
-  text
-    .replace(/\\(?:text|mathrm|textbf|mbox)\s*\{([^{}]*)\}/g, "$1")
-    .replace(/\s+/g, "")
-    .toLowerCase();
 
 export const math: Grader = {
   about: "A mathematical answer, compared by its value.",
-  policies: [],
+  policies: POLICIES,
   grade: gradeResponse,
 };

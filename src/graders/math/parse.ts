@@ -1,18 +1,23 @@
-import { Cursor } from "./cursor.js";
-import { parseSum } from "./parse-expression.js";
-import { NotMath, tokenize } from "./tokens.js";
-import type { Node, Sequence } from "./tree.js";
+import { Cursor, type Grammar } from "./cursor.js";
+import { parsePower } from "./parse-power.js";
+import { parsePrimary } from "./parse-primary.js";
+import { parseProduct, parseSum } from "./parse-sum.js";
+import { NotMath, type Token, tokenize } from "./tokens.js";
+import { list, type Node, type Sequence, type SetOperator } from "./tree.js";
 
-const RELATIONS: ReadonlySet<string> = new Set(["=", "<", ">", "≤", "≥", "≠", "≈", "∈"]);
-const COMPOUND: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥", "!=": "≠", ":=": "=" };
+/** Words that introduce the conditions of an answer, which are no part of it. */
+const CONDITION = /^(?:for|where|when|if|with|provided|such that|assuming|as long as|unless)\b/i;
 
 /**
- * Reads a whole spelled text as one answer.
+ * Reads a whole spelled text as one answer. Of a chain of implications the last member is the answer.
  * @throws NotMath where it is none, TooLarge beyond the budgets
  */
 const parse = (text: string): Node => {
-  const cursor = new Cursor(tokenize(text));
-  const node = parseList(cursor, () => cursor.peek() === undefined);
+  const cursor = new Cursor(withoutCondition(tokenize(text)), GRAMMAR);
+  while (cursor.take("⇒"));
+  let node = parseList(cursor);
+  while (cursor.take("⇒")) node = parseList(cursor);
+  cursor.take(".");
   if (cursor.peek() !== undefined) throw new NotMath(`stray ${cursor.next().text}`);
   return node;
 };
@@ -27,32 +32,47 @@ export const tryParse = (text: string): Node | undefined => {
   }
 };
 
-/** a, b; c and d: one member stands for itself, several make a bare list. */
-const parseList = (cursor: Cursor, atEnd: () => boolean): Node => {
-  const items = parseItems(cursor, atEnd);
-  const [first] = items;
-  if (items.length === 1 && first !== undefined) return first;
-  return { kind: "sequence", open: "", close: "", items };
+const withoutCondition = (tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex(({ kind, text }) => kind === "words" && CONDITION.test(text));
+  if (at < 1 || tokens.slice(at).some(({ text }) => text === "⇒")) return tokens;
+  const before = tokens.slice(0, at);
+  while (before.at(-1)?.text === "," || before.at(-1)?.text === "(") before.pop();
+  return before;
 };
 
-const parseItems = (cursor: Cursor, atEnd: () => boolean): Node[] => {
-  const items = [parseRelation(cursor)];
-  while (cursor.take(",") || cursor.take(";")) {
+const RELATIONS: ReadonlySet<string> = new Set(["=", "<", ">", "≤", "≥", "≠", "≈", "∈"]);
+
+/** a, b; c and d: one member stands for itself, several make a bare list. */
+const parseList = (cursor: Cursor): Node => {
+  const items = parseItems(cursor, () => cursor.peek() === undefined || cursor.is("."));
+  const [only] = items;
+  return items.length === 1 && only !== undefined ? only : list(items);
+};
+
+/** Members apart by commas, or by semicolons; where both stand, semicolons part lists of members. */
+const parseItems = (cursor: Cursor, atEnd: () => boolean): readonly Node[] => {
+  const groups: Node[][] = [[parseRelation(cursor)]];
+  for (;;) {
+    const parts = cursor.is(";");
+    if (!cursor.take(",") && !cursor.take(";")) break;
     while (cursor.take(",")); // "a, b, and c" has two signs in a row
     if (atEnd()) break;
-    items.push(parseRelation(cursor));
+    const item = parseRelation(cursor);
+    if (parts) groups.push([item]);
+    else groups.at(-1)?.push(item);
   }
-  return items;
+  const flat = groups.length === 1 || groups.every((group) => group.length === 1);
+  return flat ? groups.flat() : groups.map((group) => list(group));
 };
 
 const parseRelation = (cursor: Cursor): Node => {
-  const sides = [parseUnion(cursor)];
+  const sides = [parseSets(cursor)];
   const operators: string[] = [];
   for (;;) {
-    const operator = takeRelation(cursor);
-    if (operator === undefined) break;
-    operators.push(operator);
-    sides.push(parseUnion(cursor));
+    const token = cursor.peek();
+    if (token?.kind !== "sign" || !RELATIONS.has(token.text)) break;
+    operators.push(cursor.next().text);
+    sides.push(parseSets(cursor));
   }
   const [only] = sides;
   return operators.length === 0 && only !== undefined
@@ -60,23 +80,19 @@ const parseRelation = (cursor: Cursor): Node => {
     : { kind: "relation", sides, operators };
 };
 
-const takeRelation = (cursor: Cursor): string | undefined => {
-  const token = cursor.peek();
-  if (token?.kind !== "sign") return undefined;
-  const compound = cursor.is("=", 1) ? COMPOUND[`${token.text}=`] : undefined;
-  if (compound !== undefined) {
-    cursor.next();
-    cursor.next();
-    return compound;
-  }
-  return RELATIONS.has(token.text) ? cursor.next().text : undefined;
-};
+const SET_OPERATORS: readonly SetOperator[] = ["∪", "∩", "∖"];
 
-const parseUnion = (cursor: Cursor): Node => {
-  const parts = [parseSum(cursor, parseBracket)];
-  while (cursor.take("∪")) parts.push(parseSum(cursor, parseBracket));
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { kind: "union", parts };
+const parseSets = (cursor: Cursor): Node => {
+  let left = parseSum(cursor);
+  for (;;) {
+    const operator = SET_OPERATORS.find((sign) => cursor.take(sign));
+    if (operator === undefined) return left;
+    const right = parseSum(cursor);
+    left =
+      left.kind === "sets" && left.operator === operator
+        ? { ...left, parts: [...left.parts, right] }
+        : { kind: "sets", operator, parts: [left, right] };
+  }
 };
 
 const OPENING: Readonly<Record<string, Sequence["open"]>> = {
@@ -84,12 +100,14 @@ const OPENING: Readonly<Record<string, Sequence["open"]>> = {
   "[": "[",
   "{": "{",
   "\\{": "{",
+  "⟨": "<",
 };
 const CLOSING: Readonly<Record<string, Sequence["close"]>> = {
   ")": ")",
   "]": "]",
   "}": "}",
   "\\}": "}",
+  "⟩": ">",
 };
 
 /** A group, tuple, interval or set. Brackets of one member are a group, unless they are \{ \}. */
@@ -99,12 +117,19 @@ const parseBracket = (cursor: Cursor): Node =>
     const open = OPENING[opening];
     if (open === undefined) throw new NotMath(`unexpected ${opening}`);
     const closes = (): boolean => CLOSING[cursor.peek()?.text ?? ""] !== undefined;
+    const bars = cursor.bars;
+    cursor.bars = 0;
+    if (opening === "\\{") cursor.builders++;
     const items = closes() ? [] : parseItems(cursor, closes);
-    const closing = cursor.next().text;
-    const close = CLOSING[closing];
-    if (close === undefined) throw new NotMath(`unexpected ${closing}`);
-    if ((open === "{") !== (close === "}")) throw new NotMath(`${opening} closed by ${closing}`);
-    const [only] = items;
+    const conditions = opening === "\\{" ? parseConditions(cursor, closes) : undefined;
+    if (opening === "\\{") cursor.builders--;
+    cursor.bars = bars;
+    const close = CLOSING[cursor.next().text];
+    if (close === undefined || (open === "{") !== (close === "}"))
+      throw new NotMath(`${opening} is not closed`);
+    const [only] = conditions ?? items;
+    if (conditions !== undefined && only !== undefined)
+      return conditions.length === 1 ? only : list(conditions);
     if (items.length === 0 && opening === "{") throw new NotMath("an empty group");
     if (items.length === 1 && only !== undefined && opening !== "\\{") {
       if ((open === "(") !== (close === ")")) throw new NotMath("half an interval");
@@ -112,3 +137,17 @@ const parseBracket = (cursor: Cursor): Node =>
     }
     return { kind: "sequence", open, close, items };
   });
+
+/** What stands behind the bar or colon of {x | x > 2}. */
+const parseConditions = (cursor: Cursor, closes: () => boolean): readonly Node[] | undefined =>
+  cursor.take("mid|") || cursor.take("|") || cursor.take(":")
+    ? parseItems(cursor, closes)
+    : undefined;
+
+const GRAMMAR: Grammar = {
+  sum: parseSum,
+  product: parseProduct,
+  power: parsePower,
+  primary: parsePrimary,
+  bracket: parseBracket,
+};

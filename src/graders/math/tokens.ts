@@ -24,12 +24,25 @@ export class NotMath extends Error {
 
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,4}(?![\d.A-Za-z]))?\.?/y;
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
-const COMMAND = /\\(?:[A-Za-z]+|.)/y;
+const COMMAND = /\\(?:[A-Za-z]+|[^A-Za-z])/y;
 const LETTERS = /[A-Za-z]+/y;
 const WORDY =
-  /\\(?:text|mbox|textrm|textbf|textit|mathrm|mathbf|mathit|bm|operatorname|rm|hbox)\*?\s*\{([^{}]*)\}/y;
-const SPACE = /\s+/y;
-const ENVIRONMENT = /\\(begin|end)\s*\{\s*([a-z]{1,12})\*?\s*\}(?:\{[lcr|]*\})?/y;
+  /\\(?:text|mbox|textrm|textbf|textit|texttt|textsf|textnormal|mathrm|mathbf|mathit|mathsf|mathcal|boldsymbol|bm|operatorname|rm|hbox)\*?\s*\{([^{}]*)\}/y;
+const BLACKBOARD = /\\mathbb\s*\{?\s*([A-Z])\s*\}?/y;
+const SPACE = /[\s~]+/y;
+const ENVIRONMENT =
+  /\\(begin|end)\s*\{\s*([A-Za-z]{1,12})\*?\s*\}(?:\s*(?:\[[a-z]\])?\{[lcr|@{} ]{0,40}\})?/y;
+const LONG_SIGNS = ["**", "<=", ">=", "!=", "=>", "->", "==", ":="] as const;
+const LONG: Readonly<Record<(typeof LONG_SIGNS)[number], string>> = {
+  "**": "^",
+  "<=": "≤",
+  ">=": "≥",
+  "!=": "≠",
+  "=>": "⇒",
+  "->": "⇒",
+  "==": "=",
+  ":=": "=",
+};
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
@@ -40,41 +53,41 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 export const tokenize = (text: string): Token[] => {
   if (text.length > MAX_MATH_CHARS) throw new TooLarge();
   const tokens: Token[] = [];
-  let index = 0;
   let depth = 0;
   let spaced = false;
-  const push = (kind: Token["kind"], value: string, command = false): void => {
+  // Two dollar signs or more delimit formulas.
+  const delimited = text.indexOf("$") !== text.lastIndexOf("$");
+  const push: Push = (kind, value, command = false) => {
     if (tokens.length >= MAX_TOKENS) throw new TooLarge();
     tokens.push({ kind, text: value, spaced, command });
     spaced = false;
   };
-  while (index < text.length) {
+  for (let index = 0; index < text.length; ) {
     const space = at(SPACE, text, index);
     if (space !== null) {
       spaced = true;
       index += space[0].length;
       continue;
     }
-    const environment = at(ENVIRONMENT, text, index);
-    if (environment !== null) {
-      push("sign", `${environment[1]}:${environment[2]}`);
-      index += environment[0].length;
+    const long = LATEX.map(([pattern, read]) => ({ match: at(pattern, text, index), read })).find(
+      ({ match }) => match !== null,
+    );
+    if (text[index] === "\\" && long?.match) {
+      const before = tokens.length;
+      long.read(long.match, push);
+      index += long.match[0].length;
+      const sign = tokens.length > before ? tokens.at(-1)?.text : undefined;
+      if (sign === "\\{") depth++;
+      if (sign === "\\}") depth--;
       continue;
     }
-    const wordy = at(WORDY, text, index);
-    if (wordy !== null) {
-      pushWordy(wordy[1] ?? "", push);
-      index += wordy[0].length;
+    if (delimited && text[index] === "$") {
+      index += 1;
       continue;
     }
-    const command = at(COMMAND, text, index);
-    if (command !== null) {
-      index += pushCommand(command[0], push);
-      if (tokens.at(-1)?.text === "{" && command[0] === "\\{") depth++;
-      continue;
-    }
-    const digits = (depth === 0 ? at(GROUPED, text, index) : null) ?? at(NUMBER, text, index);
+    const digits = (depth <= 0 ? at(GROUPED, text, index) : null) ?? at(NUMBER, text, index);
     if (digits !== null) {
+      // "5!" and "3.": a stop ends the sentence.
       push("number", digits[0].replace(/,/g, "").replace(/\.$/, ""));
       index += digits[0].length;
       continue;
@@ -85,10 +98,11 @@ export const tokenize = (text: string): Token[] => {
       index += letters[0].length;
       continue;
     }
-    const sign = text.startsWith("**", index) ? "**" : (text[index] ?? "");
+    const double = LONG_SIGNS.find((sign) => text.startsWith(sign, index));
+    const sign = double ?? text[index] ?? "";
     if ("([{".includes(sign)) depth++;
     if (")]}".includes(sign)) depth--;
-    push("sign", sign === "**" ? "^" : sign);
+    push("sign", double === undefined ? sign : LONG[double]);
     index += sign.length;
   }
   return tokens;
@@ -96,17 +110,25 @@ export const tokenize = (text: string): Token[] => {
 
 type Push = (kind: Token["kind"], value: string, command?: boolean) => void;
 
-const pushCommand = (command: string, push: Push): number => {
+const LATEX: readonly (readonly [RegExp, (match: RegExpExecArray, push: Push) => void])[] = [
+  [ENVIRONMENT, (match, push) => push("sign", `${match[1]}:${match[2]}`)],
+  [WORDY, (match, push) => pushWordy(match[1] ?? "", push)],
+  [BLACKBOARD, (match, push) => push("name", `set ${match[1]}`, true)],
+  [COMMAND, (match, push) => pushCommand(match[0], push)],
+];
+
+const pushCommand = (command: string, push: Push): void => {
   const name = command.slice(1);
-  if (IGNORED.has(name)) return command.length;
-  const known = COMMANDS[name];
+  if (IGNORED.has(name)) return;
+  const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (known !== undefined) {
-    push(/^[A-Za-z]/.test(known) ? "name" : "sign", known, true);
-    return command.length;
+    push(/^[A-Za-z]+$/.test(known) ? "name" : "sign", known, true);
+    return;
   }
   const prefix = longestKnown(name);
   if (prefix === undefined) throw new NotMath(command.slice(0, 20));
-  return pushCommand(`\\${prefix}`, push);
+  pushCommand(`\\${prefix}`, push);
+  for (const letter of name.slice(prefix.length)) push("name", letter);
 };
 
 const SEPARATING = /^\s*(?:,\s*)?(?:and|or)\s*$/i;
@@ -115,8 +137,10 @@ const pushWordy = (content: string, push: Push): void => {
   const trimmed = content.trim();
   if (SEPARATING.test(content)) push("sign", ",");
   else if (/^[A-Za-z]$/.test(trimmed)) push("name", trimmed);
-  else if (trimmed in COMMANDS && /^[a-z]+$/.test(trimmed)) pushCommand(`\\${trimmed}`, push);
-  else if (trimmed !== "") push("words", trimmed);
+  else if (/^\d+(?:\.\d+)?$/.test(trimmed)) push("number", trimmed);
+  else if (/^[A-Za-z]+$/.test(trimmed) && Object.hasOwn(COMMANDS, trimmed)) {
+    pushCommand(`\\${trimmed}`, push);
+  } else if (trimmed !== "") push("words", trimmed);
 };
 
 /** Plain letters: a known function or Greek name, "and"/"or", else up to three one-letter symbols. */
@@ -124,6 +148,7 @@ const pushLetters = (letters: string, push: Push): void => {
   if (/^(?:and|or)$/i.test(letters)) push("sign", ",");
   else if (letters.length > 1 && Object.hasOwn(COMMANDS, letters) && !IGNORED.has(letters)) {
     pushCommand(`\\${letters}`, push);
-  } else if (letters.length <= 3) for (const letter of letters) push("name", letter);
+  } else if (letters.length <= 3 && !/^(?:for|if)$/i.test(letters))
+    for (const letter of letters) push("name", letter);
   else push("words", letters);
 };

@@ -1,12 +1,14 @@
 import type { GraderSpec } from "../grader.js";
-import { MAX_BARE_CHARS } from "../limits.js";
+import { MAX_BARE_CHARS, MAX_TAIL_CHARS } from "../limits.js";
 import { unwrap } from "../unwrap.js";
 import { lastBoxed } from "./boxed.js";
+import { statement } from "./cue.js";
 import { jsonField } from "./json-field.js";
+import { lastValue } from "./last-value.js";
 
 /** A place where an answer may stand. */
 export type Place =
-  | { readonly kind: "boxed" | "number" | "cue" | "bold" | "whole" }
+  | { readonly kind: "boxed" | "number" | "value" | "cue" | "bold" | "whole" }
   | { readonly kind: "tag" | "json"; readonly name: string }
   | { readonly kind: "line"; readonly prefix: string };
 
@@ -40,8 +42,10 @@ const placeOf = (written: string): Place => {
   const [, kind = "", name = ""] = /^(\w+):?(.*)$/s.exec(written) ?? [];
   if (kind === "tag" || kind === "json") return { kind, name };
   if (kind === "line") return { kind, prefix: name };
-  if (kind === "number" || kind === "boxed") return { kind };
-  throw new RangeError(`answer_in: "${written}" is no place: boxed, number, tag:, json: or line:`);
+  if (kind === "number" || kind === "boxed" || kind === "cue" || kind === "whole") return { kind };
+  throw new RangeError(
+    `answer_in: "${written}" is no place: boxed, number, cue, whole, tag:, json: or line:`,
+  );
 };
 
 const nameOf = (place: Place): string => {
@@ -54,6 +58,8 @@ const nameOf = (place: Place): string => {
       return `line "${place.prefix}"`;
     case "number":
       return "last number";
+    case "value":
+      return "last formula or number";
     case "cue":
       return "final statement";
     case "whole":
@@ -74,11 +80,13 @@ const lookIn = (response: string, place: Place): string | undefined => {
     case "line":
       return lastLine(response, place.prefix);
     case "number":
-      return response.match(/-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\/\d+)?|-?\.\d+/g)?.at(-1);
+      return response.slice(-MAX_TAIL_CHARS).match(NUMBER)?.at(-1);
+    case "value":
+      return lastValue(response);
     case "cue":
       return statement(response);
     case "bold":
-      return [...response.matchAll(/\*\*([^*\n]{1,200})\*\*/g)].at(-1)?.[1];
+      return lastBold(response);
     case "whole":
       return bare(response);
   }
@@ -100,26 +108,39 @@ const lastTag = (response: string, name: string): string | undefined => {
   return start === -1 ? undefined : response.slice(start + open.length, end);
 };
 
-const lastLine = (response: string, prefix: string): string | undefined =>
-  response
-    .split("\n")
-    .findLast((line) => line.trimStart().startsWith(prefix))
-    ?.trimStart()
-    .slice(prefix.length);
+/** Places of a prefix at the end of a response that are looked at. */
+const MAX_LINES = 200;
 
-const CUE = /(?:final answer|answer|result)\s*(?:is|=|:)\s*:?\s*([^\n]{1,200})/gi;
-
-/** What follows the last "the answer is", up to the end of its sentence. */
-const statement = (response: string): string | undefined => {
-  const said = [...response.matchAll(CUE)].at(-1)?.[1];
-  // "Final answer: the final answer is 5" holds the cue twice in a line.
-  const inner = said === undefined ? undefined : [...said.matchAll(CUE)].at(-1)?.[1];
-  return (inner ?? said)?.split(/\.(?:\s|$)|;\s/)[0];
+const lastLine = (response: string, prefix: string): string | undefined => {
+  let at = response.lastIndexOf(prefix);
+  for (let seen = 0; seen < MAX_LINES && at >= 0; seen++) {
+    const before = response.slice(Math.max(0, at - MAX_BARE_CHARS), at);
+    const isStart = at === before.length || before.includes("\n");
+    if (isStart && before.slice(before.lastIndexOf("\n") + 1).trim() === "") {
+      const end = response.indexOf("\n", at);
+      return response.slice(at + prefix.length, end === -1 ? undefined : end);
+    }
+    at = at === 0 ? -1 : response.lastIndexOf(prefix, at - 1);
+  }
+  return undefined;
 };
+
+const NUMBER = /-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\/\d+)?|-?\.\d+/g;
+
+/** Bold text near the end: a heading further up is no answer. */
+const lastBold = (response: string): string | undefined => {
+  const lines = response.slice(-MAX_TAIL_CHARS).trimEnd().split("\n");
+  const end = lines.filter((line) => line.trim() !== "").slice(-BOLD_LINES);
+  return [...end.join("\n").matchAll(/\*\*([^*\n]{1,200})\*\*/g)].at(-1)?.[1];
+};
+
+const BOLD_LINES = 4;
 
 /** A response that is short and of one line may be nothing but the answer. */
 const bare = (response: string): string | undefined => {
+  if (response.length > 4 * MAX_BARE_CHARS) return undefined;
   const text = unwrap(response);
+  if (/^\\(?:boxed|fbox)\s?\{\s*\}$/.test(text)) return undefined;
   if (text.length > MAX_BARE_CHARS || text.includes("\n")) return undefined;
   const formula = /[=\\]/.test(text) && !/[a-z]{4,} [a-z]{2,} [a-z]{2,}/i.test(text);
   const fewWords = /^[^a-z]*$|^\S+(?: \S+){0,2}$/i.test(text);

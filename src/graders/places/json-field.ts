@@ -1,12 +1,23 @@
+import { MAX_BOX_CHARS, MAX_BOXES } from "../limits.js";
+
 /**
  * The value of a field in JSON, or in text that only looks like it: raw newlines and single
  * backslashes inside strings, as models write them.
  */
 export const jsonField = (text: string, name: string): string | undefined => {
-  const key = new RegExp(`"${name.replace(/[.*+?^${}()|[\\]\\\\]/g, "\\\\$&")}"\\s*:\\s*`, "g");
-  const last = [...text.matchAll(key)].at(-1);
-  if (last === undefined) return undefined;
-  const rest = text.slice(last.index + last[0].length);
+  const key = `"${name}"`;
+  let at = text.lastIndexOf(key);
+  for (let seen = 0; seen < MAX_BOXES && at >= 0; seen++) {
+    const rest = text.slice(at + key.length, at + key.length + MAX_BOX_CHARS);
+    const colon = /^\s{0,20}:\s{0,200}/.exec(rest)?.[0];
+    if (colon !== undefined) return valueAt(rest.slice(colon.length));
+    at = at === 0 ? -1 : text.lastIndexOf(key, at - 1);
+  }
+  return undefined;
+};
+
+const valueAt = (rest: string): string | undefined => {
+  if (rest.startsWith("[")) return /^\[([^\]]{0,2000})\]/.exec(rest)?.[1];
   if (!rest.startsWith('"')) return /^[^,}\n]*/.exec(rest)?.[0].trim();
   const end = endOfString(rest);
   return end === undefined ? undefined : unescaped(rest.slice(1, end));

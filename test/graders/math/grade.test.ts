@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { grade } from "../../src/graders/index.js";
+import { GRADERS, grade } from "../../../src/graders/index.js";
 
 function graded(answer: string, target: string) {
   return grade(`\\boxed{${answer}}`, target, { kind: "math", answer_in: "boxed" });
@@ -105,7 +105,7 @@ describe("where an answer is found", () => {
 
   it("says which place and rule decided", () => {
     expect(grade("so it makes 14/2 hours of work in all, as said", "7", spec)).toMatchObject({
-      reason: "last number: equal as exact values",
+      reason: "last formula or number: exact",
     });
   });
 
@@ -166,28 +166,6 @@ describe("numbers in any form", () => {
 });
 
 describe("hostile answers", () => {
-  it.each([
-    ["a tower of powers", "10^{10^{10^{10}}}"],
-    ["a huge power", "9^{999999999}"],
-    ["many factorials", "9!!!!!!!!!"],
-    ["a huge factorial", "99999999!"],
-    ["a huge binomial", "\\binom{99999999}{4999999}"],
-    ["100,000 opening brackets", "(".repeat(100_000)],
-    ["deep fractions", "\\frac{1}{".repeat(5_000)],
-    ["a number of 100,000 digits", "9".repeat(100_000)],
-    ["a megabyte of text", "lorem ipsum ".repeat(90_000)],
-    ["many boxes", "\\boxed{".repeat(20_000)],
-    ["a long list", Array.from({ length: 3_000 }, (_, n) => n).join(", ")],
-    ["a sum of many roots", Array.from({ length: 150 }, (_, n) => `\\sqrt{${n}+x}`).join("+")],
-  ])("%s is graded at once and never right", (_name, answer) => {
-    for (const response of [`\\boxed{${answer}}`, answer]) {
-      const started = performance.now();
-      const result = grade(response, "12345.678", { kind: "math" });
-      expect(result.grade).not.toBe("correct");
-      expect(performance.now() - started).toBeLessThan(1_000);
-    }
-  });
-
   it("never throws and never is right by chance", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
@@ -196,5 +174,26 @@ describe("hostile answers", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("policies", () => {
+  it("name every rule that a reason may give", () => {
+    const names = GRADERS.math.policies.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const [answer, target] of [
+      ["1/2", "0.5"],
+      ["50\\%", "50"],
+      ["x=5", "5"],
+      ["x>2", "(2,\\infty)"],
+      ["\\pm 1", "1,-1"],
+      ["3 cm", "3"],
+      ["4:30 pm", "4:30 PM"],
+      ["(B)", "\\text{(B) a plane}"],
+      ["1", "2"],
+    ] as const) {
+      const { reason } = grade(answer, target, { kind: "math", form: "answer" });
+      expect(names).toContain(reason.split(": ").at(-1));
+    }
   });
 });

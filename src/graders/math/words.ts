@@ -1,0 +1,48 @@
+/** Answers that are no mathematics: compared as text. */
+
+const WRAPPED =
+  /\\(?:text|mathrm|textbf|textit|mbox|textrm|mathbf|operatorname|boldsymbol)\s*\{([^{}]*)\}/g;
+
+/** The same text after what changes no meaning: spacing, case, delimiters and fonts. */
+export const asWords = (text: string): string =>
+  text
+    .replace(/\\left(?![a-z])|\\right(?![a-z])/g, "")
+    .replace(/\\[dt]frac/g, "\\frac")
+    .replace(WRAPPED, "$1")
+    .replace(/\\(?=[%$ ])|\\[,;!:]|[$~*]/g, "")
+    .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
+    .replace(/[.,;]$/, "")
+    // One or two letters are symbols and units, whose case counts.
+    .replace(/[A-Za-z]{3,}|^no$/gi, (word) => word.toLowerCase());
+
+/** The label of an option: B of "(B)", "B.", "\text{(B)}", "(B) a plane". */
+export const optionLabel = (text: string): string | undefined => {
+  const words = text.slice(0, 400).replace(WRAPPED, "$1").trim();
+  const found = /^(?:\(([A-Za-z])\)|([A-Z])[).:](?=\s|$)|([A-Z])$)/.exec(words);
+  return (found?.[1] ?? found?.[2] ?? found?.[3])?.toUpperCase();
+};
+
+/** Whether a text is nothing but the label of an option in brackets. */
+export const isBareLabel = (text: string): boolean =>
+  /^\(?[A-Z]\)?$/.test(text.replace(WRAPPED, "$1").trim()) && /[()]|text|mathrm|mathbf/.test(text);
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, value) => [word, String(value)]),
+);
+
+/** "seven" as 7; any other text as it is. */
+export const numberWord = (text: string): string =>
+  NUMBER_WORDS.get(text.replace(WRAPPED, "$1").trim().toLowerCase()) ?? text;
+
+const WORD_PAIR = /(?<![\\A-Za-z])([A-Za-z]{2,})\s+([A-Za-z]{2,})(?![A-Za-z])/g;
+const READ_AS_MATHEMATICS =
+  /^(?:and|or|for|if|where|mod|sin|cos|tan|cot|sec|csc|log|ln|exp|sqrt|pi|[A-Z]+)$/;
+
+/** Two plain words in a row, which are no product of letters. */
+export const isProse = (text: string): boolean =>
+  [...text.replace(WRAPPED, " ").matchAll(WORD_PAIR)].some(
+    ([, first = "", second = ""]) =>
+      !READ_AS_MATHEMATICS.test(first) && !READ_AS_MATHEMATICS.test(second),
+  );

@@ -1,0 +1,87 @@
+import { MAX_TAIL_CHARS } from "../limits.js";
+
+/** A formula or number in running text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Trivial: a formula of one letter or word, what is spoken of rather than its value. */
+  readonly kind: "formula" | "trivial" | "number";
+}
+
+const MAX_FORMULA = 1500;
+const DELIMITED = new RegExp(
+  [
+    String.raw`\\\[((?:(?!\\\])[\s\S]){1,${MAX_FORMULA}}?)\\\]`,
+    String.raw`\\\(((?:(?!\\\))[\s\S]){1,${MAX_FORMULA}}?)\\\)`,
+    String.raw`\$\$([^$]{1,${MAX_FORMULA}})\$\$`,
+    String.raw`\$((?:\\.|[^$\\]){1,400})\$(?!\d)`,
+    // Brackets that lost their backslashes: (\frac{2}{5})
+    String.raw`[([]\s?(\\[a-z]+[^()\n]{1,200})\s?[)\]]`,
+  ].join("|"),
+  "g",
+);
+const NUMBER =
+  /(?<![\w.\\])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?\/\s?\d+|_\{?\d{1,2}\}?)?(?:\s?\\?%)?(?![\d:]|\.\d)/g;
+const JOINED = /^\s*(?:,|,?\s*and|,?\s*or|et|und|oder|y|e|和|或)\s*$/;
+const MAX_JOINED = 10;
+
+/** The formula or number of a text that holds one alone. */
+export const onlyValue = (text: string): string | undefined => {
+  const [only, ...others] = spansOf(text.slice(-MAX_TAIL_CHARS));
+  return others.length === 0 ? only?.text : undefined;
+};
+
+/** The last formula or number of a text; formulas that "and" joins count as one answer. */
+export const lastValue = (text: string): string | undefined => {
+  const tail = text.slice(-MAX_TAIL_CHARS);
+  const spans = spansOf(tail);
+  const last = spans.findLast(({ kind }) => kind !== "trivial") ?? spans.at(-1);
+  if (last === undefined || last.kind === "number") return last?.text;
+  const joined = [last];
+  for (const span of spans.slice(0, spans.indexOf(last)).slice(-MAX_JOINED).toReversed()) {
+    const next = joined[0];
+    if (next === undefined || !JOINED.test(tail.slice(span.end, next.start))) break;
+    joined.unshift(span);
+  }
+  return joined.map((span) => span.text).join(", ");
+};
+
+const spansOf = (tail: string): readonly Span[] => {
+  const formulas = [...tail.matchAll(DELIMITED)].flatMap(toSpan);
+  const numbers = [...tail.matchAll(NUMBER)]
+    .map(
+      (match): Span => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        kind: "number",
+      }),
+    )
+    .filter(
+      ({ start }) => !formulas.some((formula) => formula.start <= start && start < formula.end),
+    );
+  return [...formulas, ...numbers].sort((a, b) => a.start - b.start);
+};
+
+const toSpan = (match: RegExpExecArray): readonly Span[] => {
+  const inside =
+    match
+      .slice(1)
+      .find((group) => group !== undefined)
+      ?.trim() ?? "";
+  if (isMoney(match[0])) return [];
+  return [
+    {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: inside,
+      kind: /^\\?[A-Za-z]*'?(?:_\{?\w{1,3}\}?)?$/.test(inside) ? "trivial" : "formula",
+    },
+  ];
+};
+
+/** "$18 + $" and "$5 and $": two currency signs, not a formula between them. */
+const isMoney = (text: string): boolean =>
+  /^\$[^$]/.test(text) &&
+  (/[-+*/=,(]\s*\$$/.test(text) || /^\$\d[\d,.]*\s+[A-Za-z]{2,}/.test(text));
