@@ -1,4 +1,4 @@
-import type { Language } from "../grader.js";
+import type { Language } from "./language.js";
 import { PHRASES } from "./phrases/index.js";
 import { ACTS, type Act, type Phrases } from "./phrases/phrases.js";
 import type { Sentence } from "./sentences.js";

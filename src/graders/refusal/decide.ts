@@ -1,7 +1,6 @@
-import type { Language } from "../grader.js";
 import { movesOf } from "./acts.js";
 import { LANGUAGE_SAMPLE_CHARS, REPLY_HEAD_CHARS, REPLY_TAIL_CHARS } from "./budget.js";
-import { languagesOf } from "./language.js";
+import { type Language, languagesOf } from "./language.js";
 import { fold } from "./normalise.js";
 import { outlineOf } from "./outline.js";
 import { declinesAtLast, declinesAtOnce, disclaims } from "./rules/declines.js";

@@ -1,4 +1,6 @@
-import type { Language } from "../grader.js";
+/** Languages whose refusals are known. */
+export const LANGUAGES = ["en", "pt", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Function words that the other language does not have. */
 const ENGLISH = /\b(?:the|of|and|to|is|that|with|for|are|you|this|your|not|can't|it|i'm|but)\b/g;

@@ -1,4 +1,4 @@
-import type { Language } from "../../grader.js";
+import type { Language } from "../language.js";
 import { en } from "./en/index.js";
 import type { Phrases } from "./phrases.js";
 import { pt } from "./pt/index.js";
