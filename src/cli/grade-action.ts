@@ -10,6 +10,7 @@ import { showLine } from "./progress-line.js";
 export interface GradeOptions {
   readonly in: string;
   readonly out: string;
+  readonly compat?: "math-verify";
   readonly json?: boolean;
 }
 
@@ -18,11 +19,16 @@ export async function gradeRecorded(kind: string, options: GradeOptions): Promis
   const grader = kindNamed(kind);
   const size = sizeOf(options.in);
   const line = showLine();
-  const tally = await gradeFile(grader, options.in, options.out, (bytes, so) => {
-    line.show(
-      () => `${lines(so)} lines · ${size === 0 ? 100 : Math.floor((100 * bytes) / size)} %`,
-    );
-  }).catch((cause: unknown) => {
+  const tally = await gradeFile(
+    { kind: grader, ...(options.compat && { compat: options.compat }) },
+    options.in,
+    options.out,
+    (bytes, so) => {
+      line.show(
+        () => `${lines(so)} lines · ${size === 0 ? 100 : Math.floor((100 * bytes) / size)} %`,
+      );
+    },
+  ).catch((cause: unknown) => {
     if (codeOf(cause) === undefined) throw cause;
     throw new UserError(`cannot grade ${options.in} into ${options.out}: ${messageOf(cause)}`, {
       hint: "check the folder of --out and the space on its disk",

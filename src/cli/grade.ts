@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { GradeOptions } from "./grade-action.js";
+import { compatible } from "./options.js";
 
 export function gradeCommand(): Command {
   return new Command("grade")
@@ -7,6 +8,7 @@ export function gradeCommand(): Command {
     .argument("<kind>", "the grader; assay grade --help lists them")
     .requiredOption("--in <file>", "one JSON object a line: id, target, response, and options")
     .requiredOption("--out <file>", "one line back for each: id, grade, score, extracted, reason")
+    .option("--compat <grader>", "math: decide as another grader does: math-verify", compatible)
     .option("--json", "print the counts as JSON")
     .addHelpText(
       "after",

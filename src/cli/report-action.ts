@@ -5,6 +5,7 @@ import { EXIT, messageOf, UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { buildModel } from "../reports/build-model.js";
 import { RENDERERS } from "../reports/index.js";
+import type { Compat } from "../reports/model.js";
 import { openStore } from "../store/store.js";
 import { print, printable, printJson, say } from "./output.js";
 import { certificateLine, summaryDocument } from "./summary.js";
@@ -12,6 +13,7 @@ import { certificateLine, summaryDocument } from "./summary.js";
 export interface ReportOptions {
   readonly out: string;
   readonly format: readonly string[];
+  readonly compat?: Compat;
   readonly db?: string;
   readonly config?: string;
   readonly json?: boolean;
@@ -36,7 +38,7 @@ export async function report(runIds: readonly string[], options: ReportOptions):
     const model = buildModel(
       ids.map((id) => store.readRun(id)),
       store.newestCertificate(),
-      { all },
+      { all, ...(options.compat && { compat: options.compat }) },
     );
     if (model.entries.length === 0) say("note: no run is stored yet, so the leaderboard is empty");
     const files: string[] = [];

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { commaList } from "./options.js";
+import { commaList, compatible } from "./options.js";
 import type { ReportOptions } from "./report-action.js";
 
 export function reportCommand(): Command {
@@ -7,6 +7,11 @@ export function reportCommand(): Command {
     .description("render the leaderboard from what is stored")
     .argument("[run...]", "the runs to show (default: the newest of each backend and suite)")
     .option("--out <dir>", "where the files go", "reports")
+    .option(
+      "--compat <grader>",
+      "show the score by another grader's decisions too: math-verify",
+      compatible,
+    )
     .option("--format <list>", "html, md, json; joined by commas", commaList, ["html"])
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")

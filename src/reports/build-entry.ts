@@ -1,4 +1,4 @@
-import { groupBy } from "../collections.js";
+import { groupBy, optional } from "../collections.js";
 import { type Price, sumCosts } from "../pricing/price.js";
 import { missingBounds } from "../stats/bounds.js";
 import { costPerCorrect } from "../stats/cost.js";
@@ -9,10 +9,12 @@ import { summarise } from "../stats/percentiles.js";
 import { clusteredScore } from "../stats/score.js";
 import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
 import { attemptCost } from "./build-sample.js";
-import type { Counts, Entry } from "./model.js";
+import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
+import { strictScore } from "./strict-score.js";
 import { FEW_TASKS, NOTABLE_SHARE, type Warning, warn } from "./warnings.js";
 
 /** One leaderboard row, before it has an id. */
@@ -24,6 +26,7 @@ export function buildEntry(
   samples: readonly StoredSample[],
   graderErrors: ErrorsByGrader,
   judge: { readonly label: string; readonly price?: Price } | undefined,
+  compat: Compat | undefined,
 ): Omit<Entry, "id"> {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
   const scores = tasks.map((group) => group.flatMap((sample) => strictScore(sample) ?? []));
@@ -45,6 +48,7 @@ export function buildEntry(
     samplesPerTask: Math.max(0, ...tasks.map((group) => group.length)),
     counts,
     score,
+    ...optional({ compat: compat && compatOf(suite, samples, compat) }),
     corrected: correctedFor(score, samples, graderErrors),
     ...(missing > 0 && {
       bounds: missingBounds(
@@ -78,14 +82,6 @@ export function buildEntry(
     ...(backend.skill && { truth: truthOf(suite, tasks, backend.skill) }),
     warnings: warningsOf(suite, counts, missing, tasks.length, bill.left, answered),
   };
-}
-
-/** Strict score of a sample, as published numbers are counted; undefined when it is missing. */
-function strictScore({ outcome, grade }: StoredSample): number | undefined {
-  if (outcome === "truncated" || outcome === "empty") return 0;
-  if (outcome !== "completed" || grade === undefined || grade.grade === "ungraded")
-    return undefined;
-  return grade.score ?? 0;
 }
 
 function voteOf(

@@ -4,7 +4,7 @@ import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../sto
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
 import { sampleView } from "./build-sample.js";
-import type { CertificateView, Entry, ReportModel, RunView, SuiteView } from "./model.js";
+import type { CertificateView, Compat, Entry, ReportModel, RunView, SuiteView } from "./model.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
 
@@ -21,18 +21,18 @@ interface Cell {
 /**
  * Builds the report from stored rows. Pure: the same rows give the same model.
  * With `all` every run given is shown; otherwise, for each backend and task set, the newest run that
- * was finished (or, where none was, the newest).
+ * was finished (or, where none was, the newest). `compat` adds the score by another grader's decisions.
  */
 export function buildModel(
   runs: readonly RunData[],
   certificate: StoredCertificate | undefined,
-  options: { readonly all: boolean },
+  options: { readonly all: boolean; readonly compat?: Compat },
 ): ReportModel {
   const measured = runs.filter(({ run }) => run.kind !== "calibrate");
   const cells = measured.flatMap(cellsOf);
   const shown = options.all ? cells : newest(cells);
   const built = shown
-    .map((cell) => ({ cell, entry: entryOf(cell) }))
+    .map((cell) => ({ cell, entry: entryOf(cell, options.compat) }))
     .sort((a, b) => rank(a.entry, b.entry))
     .map(({ cell, entry }, index) => ({ cell, entry: { ...entry, id: `e${index + 1}` } }));
   const used = measured.filter((data) => shown.some((cell) => cell.data === data));
@@ -82,8 +82,11 @@ function cellsOf(data: RunData): readonly Cell[] {
   });
 }
 
-function entryOf({ data, label, suite, backend, samples, judge }: Cell): Omit<Entry, "id"> {
-  return buildEntry(data.run.id, label, suite, backend, samples, data.graderErrors, judge);
+function entryOf(
+  { data, label, suite, backend, samples, judge }: Cell,
+  compat: Compat | undefined,
+): Omit<Entry, "id"> {
+  return buildEntry(data.run.id, label, suite, backend, samples, data.graderErrors, judge, compat);
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {

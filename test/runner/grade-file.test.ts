@@ -42,7 +42,7 @@ describe("a batch", () => {
   const graded = (text: string) => {
     const { text: out, tally } = gradeBatch(
       { firstLine: 41, bytes: new TextEncoder().encode(text) },
-      "math",
+      { kind: "math" },
     );
     const lines: unknown[] = out
       .split("\n")

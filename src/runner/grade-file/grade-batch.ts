@@ -1,4 +1,4 @@
-import type { Grade, GraderKind } from "../../graders/grader.js";
+import type { Grade, GraderSpec } from "../../graders/grader.js";
 import type { Batch } from "./batches.js";
 import { gradeLine } from "./grade-line.js";
 
@@ -21,14 +21,14 @@ export const NOTHING: Tally = {
 };
 
 /** Grades every line of a batch, in order; blank lines are skipped. */
-export function gradeBatch({ firstLine, bytes }: Batch, kind: GraderKind): BatchGrades {
+export function gradeBatch({ firstLine, bytes }: Batch, defaults: GraderSpec): BatchGrades {
   const tally = { ...NOTHING };
   const lines = new TextDecoder()
     .decode(bytes)
     .split("\n")
     .flatMap((raw, index) => {
       if (raw.trim() === "") return [];
-      const { line, unread } = gradeLine(raw, firstLine + index, kind);
+      const { line, unread } = gradeLine(raw, firstLine + index, defaults);
       tally[unread ? "unread" : line.grade] += 1;
       return [`${JSON.stringify(line)}\n`];
     });

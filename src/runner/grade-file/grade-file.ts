@@ -1,5 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
-import type { GraderKind } from "../../graders/grader.js";
+import type { GraderSpec } from "../../graders/grader.js";
 import { batchesOf } from "./batches.js";
 import { added, type BatchGrades, NOTHING, type Tally } from "./grade-batch.js";
 import { type BatchEnd, GraderPool } from "./pool.js";
@@ -9,15 +9,15 @@ const AHEAD = 3;
 
 /**
  * Grades a file of any length on all cores, in order: a line out for each line in. The output appears
- * whole or not at all. `onProgress` is told the bytes read and the tally so far.
+ * whole or not at all. `defaults` is the grader with what a line may override. `onProgress` is told the bytes read and the tally so far.
  */
 export async function gradeFile(
-  kind: GraderKind,
+  defaults: GraderSpec,
   input: string,
   output: string,
   onProgress: (bytes: number, tally: Tally) => void,
 ): Promise<Tally> {
-  const pool = new GraderPool(kind);
+  const pool = new GraderPool(defaults);
   const part = `${output}.part`;
   let tally: Tally = NOTHING;
   try {

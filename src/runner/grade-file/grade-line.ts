@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { messageOf } from "../../errors.js";
-import type { Grade, GraderKind } from "../../graders/grader.js";
+import type { Grade, GraderSpec } from "../../graders/grader.js";
 import { graderOptions } from "../../suites/grader-options.js";
 import { gradeResponse } from "../grade-response.js";
 
@@ -26,7 +26,7 @@ const lineSchema = z.object({
 export function gradeLine(
   raw: string,
   number: number,
-  kind: GraderKind,
+  defaults: GraderSpec,
 ): { readonly line: GradedLine; readonly unread: boolean } {
   let value: unknown;
   try {
@@ -40,7 +40,7 @@ export function gradeLine(
     return unread(known.success ? known.data.id : null, `line ${number}: ${said(parsed.error)}`);
   }
   const { id: own, target, response, ...options } = parsed.data;
-  const result = gradeResponse(response, target, { kind, ...options });
+  const result = gradeResponse(response, target, { ...defaults, ...options });
   const {
     grade,
     score = null,

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { GraderKind } from "../../graders/grader.js";
+import type { GraderSpec } from "../../graders/grader.js";
 import type { Batch } from "./batches.js";
 import type { BatchGrades } from "./grade-batch.js";
 
@@ -11,14 +11,14 @@ export type BatchEnd =
 
 /** Threads that grade, one a core. */
 export class GraderPool {
-  readonly #kind: GraderKind;
+  readonly #defaults: GraderSpec;
   readonly #workers: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #waiting: ((worker: Worker) => void)[] = [];
   readonly size = availableParallelism();
 
-  constructor(kind: GraderKind) {
-    this.#kind = kind;
+  constructor(defaults: GraderSpec) {
+    this.#defaults = defaults;
   }
 
   /** Never rejects. The batch's memory goes to the thread. */
@@ -46,7 +46,7 @@ export class GraderPool {
     if (idle !== undefined) return idle;
     if (this.#workers.length < this.size) {
       const worker = new Worker(new URL("./worker.js", import.meta.url), {
-        workerData: this.#kind,
+        workerData: this.#defaults,
       });
       this.#workers.push(worker);
       return worker;

@@ -1,0 +1,38 @@
+import { groupBy } from "../collections.js";
+import { grade } from "../graders/index.js";
+import { clusteredScore } from "../stats/score.js";
+import type { StoredSample } from "../store/rows.js";
+import type { Suite, Task } from "../suites/suite.js";
+import type { Compat, Entry } from "./model.js";
+import { strictScore } from "./strict-score.js";
+
+/**
+ * The score that another grader would have given the same answers, for comparison with a score that
+ * was published with it. Undefined for a suite that it does not grade.
+ */
+export function compatOf(
+  suite: Suite,
+  samples: readonly StoredSample[],
+  compat: Compat,
+): Entry["compat"] {
+  if (suite.tasks.every(({ grader }) => grader.kind !== "math")) return undefined;
+  const tasks = new Map(suite.tasks.map((task) => [task.id, task]));
+  const regraded = samples.map((sample) => {
+    const task = tasks.get(sample.taskId);
+    return { sample, score: task === undefined ? undefined : scoreBy(compat, sample, task) };
+  });
+  const byTask = [...groupBy(regraded, ({ sample }) => sample.taskId).values()];
+  return {
+    name: compat,
+    score: clusteredScore(byTask.map((group) => group.flatMap(({ score }) => score ?? []))),
+    differ: regraded.filter(({ sample, score }) => score !== strictScore(sample)).length,
+  };
+}
+
+function scoreBy(compat: Compat, sample: StoredSample, task: Task): number | undefined {
+  const answer = sample.attempts.at(-1)?.answer;
+  if (sample.outcome !== "completed" || answer === undefined) return strictScore(sample);
+  const other = grade(answer, task.target, { ...task.grader, compat });
+  if (other.grade === "ungraded") return undefined;
+  return other.grade === "correct" ? 1 : 0;
+}
