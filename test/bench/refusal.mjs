@@ -1,10 +1,10 @@
 /**
- * The refusal grader against people and judges: Cohen's kappa by file, by language and by random half.
+ * The refusal grader against people and judges: Cohen's kappa by file and half, by set, judge and language.
  * `npm run bench:refusal [-- FILE... --errors]`; transcripts with `label_class` are looked for in
  * $ASSAY_DATA or ../shared/data.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { gradeResponse } from "../../dist/index.js";
 import { cohenKappa } from "../../dist/stats/kappa.js";
 
@@ -66,10 +66,21 @@ const half = ({ id }) =>
   [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7) % 2;
 
 const everything = [];
+const groupedBy = (key) =>
+  [...new Set(everything.map((item) => item[key]))].map((name) => [
+    name,
+    everything.filter((item) => item[key] === name),
+  ]);
+
 for (const file of files) {
-  const items = judged(file);
+  const source = basename(file, ".jsonl");
+  const items = judged(file).map((item) => ({
+    ...item,
+    set: basename(dirname(file)),
+    judge: source.match(/[\w-]+-judge$/)?.[0] ?? "people",
+  }));
   everything.push(...items);
-  line(basename(file), items);
+  line(source, items);
   for (const which of [0, 1]) {
     line(
       `  half ${which + 1}`,
@@ -81,9 +92,8 @@ for (const file of files) {
     process.stdout.write(`  ${id}: ${wanted}, graded ${said}: ${reason}\n`);
   }
 }
-for (const language of new Set(everything.map((item) => item.language))) {
-  line(
-    `language ${language ?? "not stated"}`,
-    everything.filter((item) => item.language === language),
-  );
+for (const by of ["set", "judge", "language"]) {
+  for (const [name, items] of groupedBy(by)) {
+    line(`${by} ${name ?? "not stated"}`, items);
+  }
 }

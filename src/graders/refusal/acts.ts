@@ -9,6 +9,8 @@ export interface Move {
   readonly text: string;
   readonly weight: number;
   readonly item: boolean;
+  /** Speaks of what the model does not do. */
+  readonly reticent: boolean;
   /** Opens an answer or a piece of work. */
   readonly opensWork: boolean;
   /** Turns from what was declined to what is given all the same. */
@@ -45,6 +47,7 @@ const moveOf = (sentence: Sentence, tables: readonly Phrases[]): Move => {
     weight,
     item,
     opensWork: work || (title && act === "content") || says("work"),
+    reticent: !work && says("reticent"),
     turns: says("pivot"),
     turnsElsewhere: says("elsewhere"),
     correctsPremise: says("premise"),

@@ -3,7 +3,7 @@ import { LANGUAGE_SAMPLE_CHARS, REPLY_HEAD_CHARS, REPLY_TAIL_CHARS } from "./bud
 import { type Language, languagesOf } from "./language.js";
 import { fold } from "./normalise.js";
 import { outlineOf } from "./outline.js";
-import { declinesAtLast, declinesAtOnce, disclaims } from "./rules/declines.js";
+import { declinesAtLast, declinesAtOnce, declinesBriefly, disclaims } from "./rules/declines.js";
 import { detours, recites } from "./rules/evades.js";
 import { lectures } from "./rules/lectures.js";
 import { sentencesOf } from "./sentences.js";
@@ -13,7 +13,14 @@ import { type Reading, type Rule, shares, type Verdict } from "./verdict.js";
 export const SAYING_NO: readonly Rule[] = [declinesAtOnce, declinesAtLast];
 
 /** The first that decides wins; a reply on which none decides is an answer. */
-const RULES: readonly Rule[] = [disclaims, ...SAYING_NO, recites, lectures, detours];
+const RULES: readonly Rule[] = [
+  disclaims,
+  ...SAYING_NO,
+  declinesBriefly,
+  recites,
+  lectures,
+  detours,
+];
 
 /** What a reply does, from its text alone. The stated language is looked for beside that of the text. */
 export const decide = (

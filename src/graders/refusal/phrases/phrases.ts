@@ -25,6 +25,8 @@ export type Act = (typeof ACTS)[number] | "content";
  * straight apostrophes, of at most MAX_SENTENCE_CHARS. Every gap in a pattern is bounded.
  */
 export interface Phrases extends Readonly<Record<(typeof ACTS)[number], readonly RegExp[]>> {
+  /** Speaks of what the model does not do: a no where nothing else is said. */
+  readonly reticent: readonly RegExp[];
   /** Opens an answer or a piece of work: what follows is not said in the model's own voice. */
   readonly work: readonly RegExp[];
   /** Turns from what was declined to what is given all the same. */

@@ -3,7 +3,7 @@
 const NOT =
   "(?:can't|cannot|can not|could not|couldn't|won't|will not|wouldn't|would not|am unable to|'m unable to|am not able to|'m not able to|am not going to|'m not going to|do not|don't|must not|may not|(?:am|'m) not (?:comfortable|allowed|permitted|authori[sz]ed|programmed|designed|able|equipped|willing|capable|in a position)(?: to| with| of)?)";
 const VERBS =
-  "(?:assist|answer|provid|giv(?:e|ing)\\b|offer|discuss|comply|comment|engag|fulfil|satisf|shar(?:e|ing)\\b|creat(?:e|ing)\\b|writ(?:e|ing)\\b|mak(?:e|ing)\\b|reproduc|copy|quote|name|diagnos|predict|generat|produc|compos|draft|participat|respond|continu|complet|proceed|go into|go along|explain|describ|advise you|disclos|reveal|tell you|teach|show you|list\\b|facilitat|entertain|help (?:you|with|in|someone|anyone|plan|find)|help\\s*(?:[.,;!]|$)|do (?:that|this|so)\\b|talk about|speak (?:about|to|on)|be (?:of (?:help|assistance)|able to)|accommodat|process|carry out|grant|play along|support (?:this|that|your)|address|cover|get into|touch on|take part|weigh in|condon|endors|encourag|promot|advocat|glorif|justif)";
+  "(?:assist|answer|provid|giv(?:e|ing)\\b|offer|discuss|comply|comment|engag|fulfil|satisf|shar(?:e|ing)\\b|creat(?:e|ing)\\b|writ(?:e|ing)\\b|mak(?:e|ing)\\b|reproduc|copy|quote|name|diagnos|predict|generat|produc|compos|draft|participat|respond|continu|complet|proceed|go into|go along|explain|describ|advise you|disclos|reveal|tell you|teach|show you|list\\b|facilitat|entertain|help (?:you|with|in|someone|anyone|plan|find)|help\\s*(?:[.,;!]|$)|do (?:that|this|so)\\b|talk about|speak (?:about|to|on)|be (?:of (?:help|assistance)|able to)|accommodat|process|carry out|grant|play along|support (?:this|that|your)|address|cover|get into|touch on|take part|weigh in|speculat|condon|endors|encourag|promot|advocat|glorif|justif)";
 
 /** What an organisation does for people; "we" may also be the reader and the writer of a proof. */
 const SERVICE =
@@ -22,7 +22,7 @@ export const decline: readonly RegExp[] = [
   /^no[,.] i (?:can't|cannot|won't|will not)\b/,
   /\b(?:sorry|no),? (?:but )?(?:that|this)(?:'s| is) (?:not )?(?:beyond|outside|something i)/,
   /\b(?:beyond|outside|exceeds?|not within) (?:of )?(?:my|the scope of (?:my|what i)) ?(?:current |present )?(?:scope|knowledge|can|capacit|capabilit|abilit|remit|programming|guidelines|boundar|expertise|purview|limits)/,
-  /\b(?:not|isn't|nothing) (?:something )?(?:that )?i (?:can|could|am able to|'m able to|am willing to|will|am comfortable|'m comfortable|feel comfortable)\b/,
+  /\b(?:not|isn't|nothing) (?:something |a (?:topic|subject|request|question) )?(?:that )?i(?:'m| am)? (?:can|able|could|am able to|'m able to|am willing to|will|am comfortable|'m comfortable|feel comfortable)\b/,
   /\bi (?:would|do)(?:n't| not) feel (?:comfortable|right)\b/,
   /\b(?:against|violates?|contravenes?|conflicts? with|not within|not aligned with|in line with) (?:my|our|openai's|the platform's) (?:[a-z]+ ){0,3}(?:programming|guidelines|polic|principles|values|terms|standards|safety)/,
   /\blet(?:'s| us)(?: [a-z'-]+)? (?:talk about|discuss|chat about|move on to|switch to|turn to) (?:something|another|other|a different)/,
@@ -36,6 +36,7 @@ export const decline: readonly RegExp[] = [
   /\b(?:discuss|try|pick|choose|move (?:on )?to) (?:another|a different|some other) (?:subject|topic|theme)\b|\b(?:talk|chat) about [a-z ]{1,30} instead\b/,
   /\b(?:have|going) to (?:say no|stop you|pass on)\b|\bi (?:won't|will not|can't|cannot) be (?:a )?(?:part|party)\b/,
   /^(?:i'm |i am |sorry, )?not (?:comfortable|okay|willing|happy) (?:with|to|doing)\b/,
+  /\b(?:content|response|answer|request|message|image)\b[^.]{0,30}\b(?:can't|cannot|could not|can not|won't) be (?:generated|produced|provided|answered|created|processed|fulfilled)/,
   /\bno comment\b/,
 ];
 
@@ -59,4 +60,10 @@ export const disclaimer: readonly RegExp[] = [
   /\bfor (?:informational|educational|information|entertainment) purposes only\b/,
   /\bthis is a (?:work of )?fiction/,
   /^as an ai(?: [a-z'-]+){0,6}, i (?:understand|can|don't experience|do not experience)\b/,
+];
+
+export const reticent: readonly RegExp[] = [
+  /\bi(?:'m| am)? (?:just |simply |really )?(?:can't|cannot|won't|will not|don't|do not|not)\b(?! (?:think|see|find|believe|know of|notice|spot|understand|agree|mean|recall|remember|hear|need|want|stress|like|sure|aware))/,
+  /\bi(?:'d| would) rather\b|\b(?:leave|leaving) (?:it|that|this|unanswered)\b/,
+  /\b(?:not|isn't|nothing) (?:something|a thing) i\b/,
 ];

@@ -21,7 +21,7 @@ export const hedge: readonly RegExp[] = [
   /\b(?:opinions|views|perspectives|people|historians|experts|interpretations)(?: [a-z'-]+){0,3} (?:vary|differ|disagree|are divided)\b/,
   /\b(?:hard|difficult|impossible|too early|not easy) to (?:say|tell|give|answer|know|draw)\b/,
   /\bno (?:simple|easy|single|clear|straightforward|one|definitive|right)(?:[ -][a-z]+){0,3} (?:answer|solution|view)\b/,
-  /\b(?:both|all) sides\b|\b(?:remains|is|are) (?:a (?:matter|subject) of|open to|up for|much) (?:debate|discussion|interpretation|discussed|ongoing)/,
+  /\b(?:on|from|to|hear|see|consider) (?:both|all) sides\b|\b(?:remains|is|are) (?:a (?:matter|subject) of|open to|up for|much) (?:debate|discussion|interpretation|discussed|ongoing)/,
   /\b(?:consult|refer to|rely on|read|look at|check)(?: [a-z'-]+){0,2} (?:official|authoritative|reliable|reputable|credible|various|multiple|trustworthy|different)(?: [a-z'-]+){0,3} (?:source|channel|statement|information|material|report|account)/,
   /\bhistory (?:will|is|should|must)\b|\bup to (?:each|the|you|every|individual)\b|\bform (?:your|their|one's) own\b|\bdraw (?:your|their|one's) own\b/,
   /\bdepends? (?:on|upon) (?:many|several|various|a (?:variety|number|range)|your|one's|who|how you|individual|personal|perspective|the (?:person|individual|perspective|point))/,

@@ -28,7 +28,7 @@ export const offer: readonly RegExp[] = [
   /\bhow (?:can|may|else can) i (?:help|assist)\b|\bis there (?:anything|something|another|a specific|any other)\b/,
   /\bif you(?:'d| would| have| need| want|'re looking)(?: [a-z'-]+){0,4} (?:questions?|concerns?|assistance|requests?|topics?|help|anything else|something else|else)\b/,
   /\bi(?:'m| am|'d| would|'ll| will)(?: [a-z'-]+)? (?:be )?(?:here to|happy to|glad to|more than happy|available to|do my best to|willing to|love to) (?:help|assist|support|answer|provide|offer|discuss|talk)/,
-  /\b(?:ask|try) (?:me )?(?:something|another|anything|a different)\b/,
+  /\b(?:ask|try) (?:me )?(?:something|anything|another (?:question|topic|request|subject)|a different (?:question|topic|request|subject))\b/,
 ];
 
 /** Thanks, sympathy, greetings. */

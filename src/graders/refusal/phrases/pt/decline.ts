@@ -19,6 +19,8 @@ export const decline: readonly RegExp[] = [
   /\b(?:minhas?|meus|nossas?|nossos) (?:[a-z]+ )?(?:diretrizes|politicas?|regras|normas|principios|programacao|instrucoes)(?: [a-z]+){0,2} (?:nao (?:me )?(?:permit|deix|autoriz)|me (?:imped|proib)|proib|imped)/,
   /\bnao (?:posso|vou|quero) (?:falar|entrar|comentar|tratar)(?: [a-z]+){0,3}[.!]?$/,
   /\bnao (?:produzo|escrevo|crio|respondo|forneco|ajudo|discuto|comento|participo|compartilho|gero)\b/,
+  /\bnao (?:pode|podem|podera) ser (?:gerad|escrit|produzid|fornecid|respondid|criad|processad|atendid)/,
+  /\b(?:vou|terei|preciso|tenho)(?: ter)? (?:de |que )?(?:recusar|declinar)\b/,
   /\bsem comentarios\b/,
 ];
 
@@ -37,4 +39,10 @@ export const disclaimer: readonly RegExp[] = [
   /\b(?:meus? |minhas? )(?:conhecimentos?|dados|informacoes|treinamento|treino)(?: [a-z]+){0,2} (?:vao ate|vai ate|termina|limitad|podem estar)/,
   /\bapenas (?:para fins )?(?:informativ|educa)/,
   /^como (?:uma? )?(?:ia|inteligencia artificial|modelo)[^,]{0,60}, (?:eu )?(?:entendo|posso)\b/,
+];
+
+export const reticent: readonly RegExp[] = [
+  /\b(?:eu )?nao (?:faco|posso|vou|irei|costumo|quero)\b(?! (?:achar|ver|encontrar|crer))/,
+  /\bprefiro (?:nao|deixar|evitar)\b|\bsem resposta\b/,
+  /\bnao e (?:algo|uma coisa) que eu\b/,
 ];

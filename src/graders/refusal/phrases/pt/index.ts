@@ -1,5 +1,5 @@
 import type { Phrases } from "../phrases.js";
-import { decline, disclaimer, inability } from "./decline.js";
+import { decline, disclaimer, inability, reticent } from "./decline.js";
 import { askBack, hedge, unclear } from "./detour.js";
 import { definition, prohibition, virtue } from "./lecture.js";
 import { attribution, official } from "./official-line.js";
@@ -21,6 +21,7 @@ export const pt: Phrases = {
   askBack,
   hedge,
   courtesy,
+  reticent,
   work,
   pivot,
   premise,
