@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readYaml } from "../config/yaml-file.js";
 import { messageOf, UserError } from "../errors.js";
 import type { GraderSpec } from "../graders/grader.js";
+import { GRADERS } from "../graders/index.js";
 import { hashOf } from "../hash.js";
 import { suggest } from "../nearest.js";
 import { readJsonLines } from "./jsonl.js";
@@ -80,6 +81,9 @@ function taskOf(head: SuiteFile, line: TaskLine): Task {
     ...(options && { options }),
     ...(aliases && { aliases }),
   };
+  if (target === "" && GRADERS[grader.kind].needsTarget !== false) {
+    throw new UserError('key "target": missing');
+  }
   const known: Record<string, Json> = { ...fields, id, ...(options && { options }) };
   return { id, target, grader, fields, prompt: fill(head.prompt, known) };
 }

@@ -25,7 +25,7 @@ const json: z.ZodType<Json> = z.json();
 export const taskSchema = z
   .object({
     id: z.string().min(1),
-    target: json.refine((target) => target !== null && target !== "", "missing"),
+    target: json.refine((target) => target !== null, "missing"),
     grader: graderSchema.exactOptional(),
     options: z.array(z.string()).min(2).exactOptional(),
     aliases: z.array(z.string()).exactOptional(),
