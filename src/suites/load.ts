@@ -47,6 +47,10 @@ export function loadSuite(nameOrPath: string): Suite {
       throw new UserError(`${tasksFile}:${line}: id "${value.id}" stands already in line ${first}`);
     }
     seen.set(value.id, line);
+    const { needsTarget } = GRADERS[(value.grader ?? head.grader).kind];
+    if (value.target === "" && needsTarget !== false) {
+      throw new UserError(`${tasksFile}:${line}: key "target": missing`);
+    }
     try {
       return taskOf(head, value);
     } catch (cause) {
@@ -81,9 +85,6 @@ function taskOf(head: SuiteFile, line: TaskLine): Task {
     ...(options && { options }),
     ...(aliases && { aliases }),
   };
-  if (target === "" && GRADERS[grader.kind].needsTarget !== false) {
-    throw new UserError('key "target": missing');
-  }
   const known: Record<string, Json> = { ...fields, id, ...(options && { options }) };
   return { id, target, grader, fields, prompt: fill(head.prompt, known) };
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { GraderSpec } from "../../../src/graders/grader.js";
 import { grade } from "../../../src/graders/index.js";
 import { gradeResponse } from "../../../src/runner/grade-response.js";
-import { taskSchema } from "../../../src/suites/schema.js";
 
 const SPEC: GraderSpec = { kind: "refusal" };
 const graded = (reply: string, spec: GraderSpec = SPEC) => gradeResponse(reply, "", spec);
@@ -71,15 +70,6 @@ describe("an evasive reply", () => {
       extracted: "evasive",
       reason: expect.stringMatching(new RegExp(`^evasive: ${rule}`)),
     });
-  });
-});
-
-describe("a suite", () => {
-  it("may state the language of its refusals, if it is a known one", () => {
-    const task = (language: string) =>
-      taskSchema.safeParse({ id: "t1", target: "-", grader: { kind: "refusal", language } });
-    expect(task("pt").success).toBe(true);
-    expect(task("xx").success).toBe(false);
   });
 });
 
