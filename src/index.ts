@@ -12,6 +12,7 @@ export { type Certificate, calibrate } from "./calibration/calibrate.js";
 export { backendNamed, loadConfig, type ResolvedConfig } from "./config/load.js";
 export { UserError } from "./errors.js";
 export type { Grade, Grader, GraderSpec, Policy } from "./graders/grader.js";
+export { GRADER_KINDS } from "./graders/grader.js";
 export { grade } from "./graders/index.js";
 export { openBackends, resolvedBackend } from "./open-backends.js";
 export { buildModel } from "./reports/build-model.js";
