@@ -12,6 +12,7 @@ const CURRENCY_BEFORE =
   /^\s*([-+]?)\s*(?:\\text\{)?\s*(\\?\$|US\$|€|£|¥|₹|USD|EUR|GBP|RMB)\}?\s*(?=[-\d.\\])/;
 /** Dollar signs round a formula, which are no currency. */
 const DELIMITED = /\$([^$]{0,200}[^$\s=+*/,(-])\$(?!\d)/g;
+const MICRO = /\\mu\s*\\(?:text|mathrm)\s*\{\s*/g;
 const CURRENCY_BEHIND = /(?<=[\d}])\s*(€|£|¥|₹|\\?\$)\s*\.?\s*$/;
 const ORDINAL =
   /(\d)\s*(?:\^\s*\{?\s*)?(?:\\(?:text|mathrm|textrm|mbox)\s*\{\s*)?(?:st|nd|rd|th)\b\s*\}?\s*\}?/;
@@ -36,7 +37,12 @@ const MAX_PIECES = 12;
 export const measure = (written: string, attached: boolean): Measure => {
   if (written.length > MAX_UNIT_CHARS) return { text: written, unit: NO_UNIT };
   const pieces: string[] = [];
-  let text = written.replace(DELIMITED, "$1").replace(REMARK, "").replace(ORDINAL, "$1");
+  let text = written
+    .replace(MICRO, "\\text{µ")
+    .replace(/\\Omega(?=\s*\}?\s*$)/, "Ω")
+    .replace(DELIMITED, "$1")
+    .replace(REMARK, "")
+    .replace(ORDINAL, "$1");
   const before = CURRENCY_BEFORE.exec(text);
   if (before !== null) text = (before[1] ?? "") + text.slice(before[0].length);
   const celsius = CELSIUS.exec(text);
@@ -97,6 +103,7 @@ const isUnitWord = (word: string, rest: string, attached: boolean): boolean => {
   if (word.length > 2) return known || /^[a-z]+$|^[A-Z][a-z]+$/.test(word);
   if (!known && !/^(?:of|in|to|on|at|by|sq|cu)$/.test(word)) return false;
   if (word.length === 2) return true;
-  if (!PLAIN_NUMBER.test(rest) && !/[A-Za-z}]\s*[/\s]\s*$/.test(rest)) return false;
+  if (!PLAIN_NUMBER.test(rest.replace(SEPARATORS, "")) && !/[A-Za-z}]\s*[/\s]\s*$/.test(rest))
+    return false;
   return /\s$|\/$/.test(rest) || (attached && /^[mgshlL]$/.test(word));
 };

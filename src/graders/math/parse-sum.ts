@@ -89,7 +89,7 @@ const startsFactor = (token: Token | undefined): boolean => {
   if (token === undefined) return false;
   if (token.kind === "name") return !INFIX.has(token.text);
   if (token.kind === "number") return true;
-  return token.kind === "sign" && OPENING.has(token.text);
+  return token.kind === "sign" && (OPENING.has(token.text) || token.text.startsWith("begin:"));
 };
 
 const INFIX: ReadonlySet<string> = new Set(["mod", "pmod", "choose"]);

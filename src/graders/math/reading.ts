@@ -6,10 +6,10 @@ import { tryParse } from "./parse.js";
 import { spell } from "./spelling.js";
 import type { Node } from "./tree.js";
 import { NO_UNIT, type Unit } from "./unit-phrase.js";
-import { isProse, numberWord } from "./words.js";
+import { inSigns, isProse } from "./words.js";
 
 /** One way to understand a text: its mathematics, and the unit that was taken off. */
-export interface Reading {
+interface Reading {
   readonly node: Node;
   readonly unit: Unit;
 }
@@ -36,7 +36,7 @@ export const read = (written: string, { locale, attached }: ReadingOptions): Rea
     const node = tryParse(text);
     if (node !== undefined) return { text, readings: [{ node, unit: NO_UNIT }] };
   }
-  const spelled = spell(rewritten(localised(numberWord(text), locale)));
+  const spelled = spell(rewritten(localised(inSigns(text), locale)));
   const whole = isProse(spelled) ? undefined : tryParse(spelled);
   const bare = measure(spelled, attached);
   const isSame = bare.text === spelled;

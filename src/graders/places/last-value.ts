@@ -1,3 +1,4 @@
+import { asciiDigits } from "../digits.js";
 import { MAX_TAIL_CHARS } from "../limits.js";
 
 /** A formula or number in running text. */
@@ -28,13 +29,13 @@ const MAX_JOINED = 10;
 
 /** The formula or number of a text that holds one alone. */
 export const onlyValue = (text: string): string | undefined => {
-  const [only, ...others] = spansOf(text.slice(-MAX_TAIL_CHARS));
+  const [only, ...others] = spansOf(asciiDigits(text.slice(-MAX_TAIL_CHARS)));
   return others.length === 0 ? only?.text : undefined;
 };
 
 /** The last formula or number of a text; formulas that "and" joins count as one answer. */
 export const lastValue = (text: string): string | undefined => {
-  const tail = text.slice(-MAX_TAIL_CHARS);
+  const tail = asciiDigits(text.slice(-MAX_TAIL_CHARS));
   const spans = spansOf(tail);
   const last = spans.findLast(({ kind }) => kind !== "trivial") ?? spans.at(-1);
   if (last === undefined || last.kind === "number") return last?.text;
