@@ -1,4 +1,5 @@
 import { MAX_UNIT_CHARS } from "../limits.js";
+import { COMMANDS } from "./commands.js";
 import { unitNamed } from "./unit-names.js";
 import { NO_UNIT, readUnit, type Unit } from "./unit-phrase.js";
 
@@ -95,14 +96,21 @@ const lastPiece = (text: string, attached: boolean): Piece | undefined => {
 const PLAIN_NUMBER = /^[-+]?[\d.,\s]+$/;
 
 /** A word of three letters may be any unit; a shorter one must be known, and one letter behind digits alone. */
+/** In a target 2mg is weight: mass times g. */
+const MASS_TIMES = /^m[gsv]$/;
+
+/** A word of the language: no name of a function or Greek letter, and no product of letters. */
+const isPlainWord = (word: string): boolean =>
+  /^[a-z]+$|^[A-Z][a-z]+$/.test(word) && /[aeiouy]/i.test(word) && !Object.hasOwn(COMMANDS, word);
+
 const isUnitWord = (word: string, rest: string, attached: boolean): boolean => {
   if (NO_UNITS.test(word) || !/\d/.test(rest)) return false;
   const known = unitNamed(word) !== undefined;
   // An acronym such as WPM.
   if (attached && /^[A-Z]{3,5}$/.test(word) && PLAIN_NUMBER.test(rest)) return /\s$/.test(rest);
-  if (word.length > 2) return known || /^[a-z]+$|^[A-Z][a-z]+$/.test(word);
+  if (word.length > 2) return known || (isPlainWord(word) && (word.length > 4 || /\W$/.test(rest)));
   if (!known && !/^(?:of|in|to|on|at|by|sq|cu)$/.test(word)) return false;
-  if (word.length === 2) return true;
+  if (word.length === 2) return attached || /\W$/.test(rest) || !MASS_TIMES.test(word);
   if (!PLAIN_NUMBER.test(rest.replace(SEPARATORS, "")) && !/[A-Za-z}]\s*[/\s]\s*$/.test(rest))
     return false;
   return /\s$|\/$/.test(rest) || (attached && /^[mgshlL]$/.test(word));
