@@ -2,7 +2,8 @@ import { MAX_TAIL_CHARS } from "../limits.js";
 
 /** Phrases that announce an answer; what follows them is taken. Lower case, spaces as one. */
 const NAMES = [
-  String.raw`(?:final |correct |right )?answers?(?: to [^\n.:]{1,80}?)?`,
+  // "Each answer: -2" announces nothing.
+  String.raw`(?<=(?:^|[\n.,;:!?*_#>"(]|(?<![a-z])(?:the|my|our|final|correct|right|exact|so|thus|therefore|hence|and|your))\s{0,3})answers?(?: to [^\n.:]{1,80}?)?`,
   "(?:final |the )result",
   "resposta(?: final| correta)?",
   "respuesta(?: final| correcta)?",

@@ -22,8 +22,22 @@ const DELIMITED = new RegExp(
   ].join("|"),
   "g",
 );
-const NUMBER =
-  /(?<![\w.\\])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?\/\s?\d+|_\{?\d{1,2}\}?)?(?:\s?\\?%)?(?![\d:]|\.\d)/g;
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const ROOT = String.raw`[√∛]\s?(?:\d+(?:\.\d+)?|\([^()\n]{1,40}\))`;
+/** 12, 6√2, √5, 3π, 5i, ½ */
+const TERM = String.raw`(?:${DIGITS}(?:${ROOT})?π?(?:i(?![\p{L}]))?|${ROOT}|π|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])`;
+const QUOTIENT = String.raw`${TERM}(?:\s?\/\s?(?:${TERM}))?`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\w.\\])[-−]?${QUOTIENT}(?:_\{?\d{1,2}\}?)?(?:\s?\\?%)?(?![\d:]|\.\d)`,
+  "gu",
+);
+/** 6 − 5i, 1 + √5: a sum, where it can be no subtraction of plain numbers. */
+const SUM = new RegExp(
+  String.raw`(?<![\w.\\])[-−]?(?:${QUOTIENT}\s?[-−+]\s?${DIGITS}?(?:${ROOT}|i(?![\p{L}]))|${DIGITS}?${ROOT}\s?[-−+]\s?${QUOTIENT})(?![\d:]|\.\d)`,
+  "gu",
+);
+/** "(B)" at the very end. */
+const LABEL = /\([A-Z]\)(?=[.\s*]{0,9}$)/g;
 const JOINED = /^\s*(?:,|,?\s*and|,?\s*or|et|und|oder|y|e|和|或)\s*$/;
 const MAX_JOINED = 10;
 
@@ -50,7 +64,18 @@ export const lastValue = (text: string): string | undefined => {
 
 const spansOf = (tail: string): readonly Span[] => {
   const formulas = [...tail.matchAll(DELIMITED)].flatMap(toSpan);
-  const numbers = [...tail.matchAll(NUMBER)]
+  const sums = outside(formulas, tail, SUM);
+  const numbers = [
+    ...sums,
+    ...outside([...formulas, ...sums], tail, NUMBER),
+    ...outside(formulas, tail, LABEL),
+  ];
+  return [...formulas, ...numbers].sort((a, b) => a.start - b.start);
+};
+
+/** What a pattern finds outside the spans that are known. */
+const outside = (known: readonly Span[], text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)]
     .map(
       (match): Span => ({
         start: match.index,
@@ -59,11 +84,7 @@ const spansOf = (tail: string): readonly Span[] => {
         kind: "number",
       }),
     )
-    .filter(
-      ({ start }) => !formulas.some((formula) => formula.start <= start && start < formula.end),
-    );
-  return [...formulas, ...numbers].sort((a, b) => a.start - b.start);
-};
+    .filter(({ start }) => !known.some((span) => span.start <= start && start < span.end));
 
 const toSpan = (match: RegExpExecArray): readonly Span[] => {
   const inside =

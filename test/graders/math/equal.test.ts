@@ -353,6 +353,7 @@ const EQUAL: readonly (readonly [string, string])[] = [
   ["4,5", "5,4"],
   ["[1, 2, 3]", "1,2,3"],
   ["\\frac{5}{6}x^{2}y", "5x^2y/6"],
+  ["2(x+1) = 2x+2", "2x+2"],
 ];
 
 it.each(EQUAL)("%s is %s, and the other way round", (a, b) => {
