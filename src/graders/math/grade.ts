@@ -16,9 +16,9 @@ import { startWork } from "./work.js";
 const PLACES: readonly Place[] = [
   { kind: "boxed" },
   { kind: "line", prefix: "####" },
+  { kind: "json", name: "answer" },
   { kind: "cue" },
   { kind: "line", prefix: "A:" },
-  { kind: "json", name: "answer" },
   { kind: "whole" },
   { kind: "bold" },
   { kind: "value" },

@@ -13,6 +13,7 @@ const CURRENCY_BEFORE =
   /^\s*([-+]?)\s*(?:\\text\{)?\s*(\\?\$|US\$|€|£|¥|₹|USD|EUR|GBP|RMB)\}?\s*(?=[-\d.\\])/;
 /** Dollar signs round a formula, which are no currency. */
 const DELIMITED = /\$([^$]{0,200}[^$\s=+*/,(-])\$(?!\d)/g;
+const SIGNS_OF_UNIT = /[\p{L}%$€£¥₹]/u;
 const MICRO = /\\mu\s*\\(?:text|mathrm)\s*\{\s*/g;
 const CURRENCY_BEHIND = /(?<=[\d}])\s*(€|£|¥|₹|\\?\$)\s*\.?\s*$/;
 const ORDINAL =
@@ -36,7 +37,8 @@ const MAX_PIECES = 12;
  * stand right behind the digits (5m), where in a target it is a symbol.
  */
 export const measure = (written: string, attached: boolean): Measure => {
-  if (written.length > MAX_UNIT_CHARS) return { text: written, unit: NO_UNIT };
+  if (written.length > MAX_UNIT_CHARS || !SIGNS_OF_UNIT.test(written))
+    return { text: written, unit: NO_UNIT };
   const pieces: string[] = [];
   let text = written
     .replace(MICRO, "\\text{µ")
