@@ -41,6 +41,7 @@ const has = (a: Node, b: Node, test: (node: Node) => boolean): boolean =>
 
 const isDegrees = ({ kind }: Node): boolean => kind === "degrees";
 const isImaginary = (node: Node): boolean => node.kind === "constant" && node.name === "i";
+const isPi = (node: Node): boolean => node.kind === "constant" && node.name === "pi";
 const isBareLog = (node: Node): boolean =>
   node.kind === "call" && node.name === "log" && node.args.length === 1;
 
@@ -85,6 +86,8 @@ const imaginary = (a: Node, b: Node): Verdict => {
 };
 
 const ARBITRARY: ReadonlySet<string> = new Set(["c", "C", "k", "K", "c_1", "C_1"]);
+/** Any whole number, beside pi: the solutions of trigonometric equations. */
+const ANY_WHOLE: ReadonlySet<string> = new Set(["k", "n", "m"]);
 
 /** Expressions that differ in the name of their one arbitrary constant. */
 const otherConstant = (a: Node, b: Node): Verdict => {
@@ -92,7 +95,9 @@ const otherConstant = (a: Node, b: Node): Verdict => {
   const [only] = inA.filter((name) => !inB.includes(name));
   const [other] = inB.filter((name) => !inA.includes(name));
   if (inA.length !== inB.length || only === undefined || other === undefined) return "different";
-  if (inA.length < 2 || !ARBITRARY.has(only) || !ARBITRARY.has(other)) return "different";
+  const arbitrary = inA.length > 1 && ARBITRARY.has(only) && ARBITRARY.has(other);
+  const periodic = ANY_WHOLE.has(only) && ANY_WHOLE.has(other) && has(a, a, isPi);
+  if (!arbitrary && !periodic) return "different";
   const same = substitute(a, new Map([[only, { kind: "symbol", name: other }]]));
   return renamed("constant", compareIn(same, b, PLAIN));
 };

@@ -1,6 +1,7 @@
 import { freeCases, hasCases, linkedCases } from "./cases.js";
 import { compareValues } from "./compare-values.js";
 import { finiteSet } from "./finite-sets.js";
+import { matrixOf, type Rows } from "./matrices.js";
 import { namedList } from "./names.js";
 import { compareRelations, components } from "./relations.js";
 import { compareOrdered, compareSequences, compareUnordered } from "./sequences.js";
@@ -20,10 +21,12 @@ export const compare: Compare = (a, b) => {
     return firstThatHolds([() => compareLists(a, b), () => compareRelated(a, b)]);
   }
   if (a.kind === "relation" || b.kind === "relation") return compareRelated(a, b);
-  if (a.kind === "matrix" || b.kind === "matrix") return compareMatrices(a, b);
+  if (hasMatrix(a) || hasMatrix(b)) return compareMatrices(a, b);
   if (a.kind === "based" || b.kind === "based") return compareBased(a, b);
   return compareValues(a, b);
 };
+
+const hasMatrix = (node: Node): boolean => matrixOf(node) !== undefined;
 
 const compareRelated = (a: Node, b: Node): Verdict => compareRelations(a, b, compare);
 
@@ -75,7 +78,7 @@ const compareUnorderedParts = (a: readonly Node[], b: readonly Node[]): Verdict 
   a.length > 1 || b.length > 1 ? compareUnordered(a, b, compare) : "different";
 
 const compareLists = (a: Node, b: Node): Verdict => {
-  if (a.kind === "matrix" || b.kind === "matrix") return compareMatrices(a, b);
+  if (hasMatrix(a) || hasMatrix(b)) return compareMatrices(a, b);
   const [x, y] = [asList(a), asList(b)];
   return firstThatHolds([
     () => compareSequences(x, y, compare),
@@ -121,12 +124,13 @@ const sameName = (named: Sequence, other: Sequence): Verdict => {
 };
 
 const compareMatrices = (a: Node, b: Node): Verdict => {
-  if (a.kind === "matrix" && b.kind === "matrix") {
-    if (a.rows.length !== b.rows.length) return "different";
-    return together(a.rows.map((row, index) => compareOrdered(row, b.rows[index] ?? [], compare)));
+  const [x, y] = [matrixOf(a), matrixOf(b)];
+  if (x !== undefined && y !== undefined) {
+    if (x.length !== y.length) return "different";
+    return together(x.map((row, index) => compareOrdered(row, y[index] ?? [], compare)));
   }
-  const [matrix, other] = a.kind === "matrix" ? [a, b] : [b, a];
-  const entries = matrix.kind === "matrix" ? vector(matrix.rows) : undefined;
+  const [rows, other] = x === undefined ? [y, a] : [x, b];
+  const entries = rows && vector(rows);
   const [only] = entries ?? [];
   if (entries?.length === 1 && only !== undefined && other.kind !== "sequence")
     return compare(only, other);
@@ -135,7 +139,7 @@ const compareMatrices = (a: Node, b: Node): Verdict => {
 };
 
 /** The entries of a single row or column. */
-const vector = (rows: readonly (readonly Node[])[]): readonly Node[] | undefined =>
+const vector = (rows: Rows): readonly Node[] | undefined =>
   rows.length === 1 || rows.every((row) => row.length === 1) ? rows.flat() : undefined;
 
 /** 204_5 is 204_5 and is not 204_6; without a base on one side the digits decide. */

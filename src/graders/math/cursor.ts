@@ -13,6 +13,8 @@ export interface Grammar {
   readonly power: (cursor: Cursor) => Node;
   /** One operand. */
   readonly primary: (cursor: Cursor) => Node;
+  /** Sides joined by relation signs. */
+  readonly relation: (cursor: Cursor) => Node;
   /** A group, tuple, interval or set. */
   readonly bracket: (cursor: Cursor) => Node;
 }

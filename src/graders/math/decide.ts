@@ -26,8 +26,11 @@ export const decide = (answer: Read, target: Read): Verdict => {
 const byReadings = (answer: Read, target: Read): Verdict => {
   const verdicts: Verdict[] = [];
   let equal: Verdict | undefined;
+  // 50% with and without its sign taken off: like readings only, where both sides have both.
+  const alike = answer.readings.length > 1 && target.readings.length > 1;
   for (const a of answer.readings) {
     for (const b of target.readings) {
+      if (alike && a.measured !== b.measured) continue;
       const verdict = compare(a.node, b.node);
       const other = areOtherUnits(a.unit, b.unit);
       if (holds(verdict)) {

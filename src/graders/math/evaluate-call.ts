@@ -7,7 +7,15 @@ import type { FunctionName, Node } from "./tree.js";
 
 type Evaluate = (node: Node, context: Context) => Value;
 
-const TRIGONOMETRIC: ReadonlySet<string> = new Set(["sin", "cos", "tan", "cot", "sec", "csc"]);
+const TRIGONOMETRIC: ReadonlySet<string> = new Set([
+  "sin",
+  "cos",
+  "tan",
+  "cot",
+  "sec",
+  "csc",
+  "cis",
+]);
 
 /** A function of its arguments. In trigonometric ones a degree sign always means an angle. */
 export const evaluateCall = (
@@ -156,6 +164,7 @@ const FUNCTIONS: Partial<Record<FunctionName, (x: C.Complex) => Value>> = {
     const inverse = inverted(x);
     return inverse && angle(inverse, leg(inverse));
   },
+  cis: (x) => C.add(circular(x).cos, C.multiply(C.I, circular(x).sin)),
   sinh: (x) => hyperbolic(x).sinh,
   cosh: (x) => hyperbolic(x).cosh,
   tanh: (x) => C.divide(hyperbolic(x).sinh, hyperbolic(x).cosh),

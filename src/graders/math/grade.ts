@@ -7,6 +7,7 @@ import { canonical } from "./canonical.js";
 import { decide } from "./decide.js";
 import { POLICIES } from "./policies.js";
 import { read } from "./reading.js";
+import { isNoPlainValue } from "./sentence.js";
 import { holds } from "./verdict.js";
 import { asWords } from "./words.js";
 import { startWork } from "./work.js";
@@ -15,9 +16,9 @@ import { startWork } from "./work.js";
 const PLACES: readonly Place[] = [
   { kind: "boxed" },
   { kind: "line", prefix: "####" },
+  { kind: "json", name: "answer" },
   { kind: "cue" },
   { kind: "line", prefix: "A:" },
-  { kind: "json", name: "answer" },
   { kind: "whole" },
   { kind: "bold" },
   { kind: "value" },
@@ -62,7 +63,7 @@ const judge = (answer: string, gold: string, place: string, spec: GraderSpec): G
   let [said, verdict] = [first, decide(first, target)];
   // A sentence round a formula: the formula.
   if (!holds(verdict) && first.readings.length === 0 && place !== "boxed") {
-    const value = spec.form === "answer" ? onlyValue(answer) : lastValue(answer);
+    const value = spec.form === "answer" ? valueOfAnswer(answer) : lastValue(answer);
     if (value !== undefined) {
       said = read(value, { locale: spec.locale, attached: true });
       verdict = decide(said, target);
@@ -77,6 +78,10 @@ const judge = (answer: string, gold: string, place: string, spec: GraderSpec): G
     reason: `${place}: ${verdict}`,
   };
 };
+
+/** A bare answer is believed only where it holds one value, and says nothing else of it. */
+const valueOfAnswer = (answer: string): string | undefined =>
+  isNoPlainValue(answer) ? undefined : onlyValue(answer);
 
 export const math: Grader = {
   about: "A mathematical answer, compared by its value.",

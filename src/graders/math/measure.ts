@@ -1,4 +1,5 @@
 import { MAX_UNIT_CHARS } from "../limits.js";
+import { COMMANDS } from "./commands.js";
 import { unitNamed } from "./unit-names.js";
 import { NO_UNIT, readUnit, type Unit } from "./unit-phrase.js";
 
@@ -12,6 +13,8 @@ const CURRENCY_BEFORE =
   /^\s*([-+]?)\s*(?:\\text\{)?\s*(\\?\$|US\$|€|£|¥|₹|USD|EUR|GBP|RMB)\}?\s*(?=[-\d.\\])/;
 /** Dollar signs round a formula, which are no currency. */
 const DELIMITED = /\$([^$]{0,200}[^$\s=+*/,(-])\$(?!\d)/g;
+const SIGNS_OF_UNIT = /[\p{L}%$€£¥₹]/u;
+const MICRO = /\\mu\s*\\(?:text|mathrm)\s*\{\s*/g;
 const CURRENCY_BEHIND = /(?<=[\d}])\s*(€|£|¥|₹|\\?\$)\s*\.?\s*$/;
 const ORDINAL =
   /(\d)\s*(?:\^\s*\{?\s*)?(?:\\(?:text|mathrm|textrm|mbox)\s*\{\s*)?(?:st|nd|rd|th)\b\s*\}?\s*\}?/;
@@ -34,9 +37,15 @@ const MAX_PIECES = 12;
  * stand right behind the digits (5m), where in a target it is a symbol.
  */
 export const measure = (written: string, attached: boolean): Measure => {
-  if (written.length > MAX_UNIT_CHARS) return { text: written, unit: NO_UNIT };
+  if (written.length > MAX_UNIT_CHARS || !SIGNS_OF_UNIT.test(written))
+    return { text: written, unit: NO_UNIT };
   const pieces: string[] = [];
-  let text = written.replace(DELIMITED, "$1").replace(REMARK, "").replace(ORDINAL, "$1");
+  let text = written
+    .replace(MICRO, "\\text{µ")
+    .replace(/\\Omega(?=\s*\}?\s*$)/, "Ω")
+    .replace(DELIMITED, "$1")
+    .replace(REMARK, "")
+    .replace(ORDINAL, "$1");
   const before = CURRENCY_BEFORE.exec(text);
   if (before !== null) text = (before[1] ?? "") + text.slice(before[0].length);
   const celsius = CELSIUS.exec(text);
@@ -89,14 +98,22 @@ const lastPiece = (text: string, attached: boolean): Piece | undefined => {
 const PLAIN_NUMBER = /^[-+]?[\d.,\s]+$/;
 
 /** A word of three letters may be any unit; a shorter one must be known, and one letter behind digits alone. */
+/** In a target 2mg is weight: mass times g. */
+const MASS_TIMES = /^m[gsv]$/;
+
+/** A word of the language: no name of a function or Greek letter, and no product of letters. */
+const isPlainWord = (word: string): boolean =>
+  /^[a-z]+$|^[A-Z][a-z]+$/.test(word) && /[aeiouy]/i.test(word) && !Object.hasOwn(COMMANDS, word);
+
 const isUnitWord = (word: string, rest: string, attached: boolean): boolean => {
   if (NO_UNITS.test(word) || !/\d/.test(rest)) return false;
   const known = unitNamed(word) !== undefined;
   // An acronym such as WPM.
   if (attached && /^[A-Z]{3,5}$/.test(word) && PLAIN_NUMBER.test(rest)) return /\s$/.test(rest);
-  if (word.length > 2) return known || /^[a-z]+$|^[A-Z][a-z]+$/.test(word);
+  if (word.length > 2) return known || (isPlainWord(word) && (word.length > 4 || /\W$/.test(rest)));
   if (!known && !/^(?:of|in|to|on|at|by|sq|cu)$/.test(word)) return false;
-  if (word.length === 2) return true;
-  if (!PLAIN_NUMBER.test(rest) && !/[A-Za-z}]\s*[/\s]\s*$/.test(rest)) return false;
+  if (word.length === 2) return attached || /\W$/.test(rest) || !MASS_TIMES.test(word);
+  if (!PLAIN_NUMBER.test(rest.replace(SEPARATORS, "")) && !/[A-Za-z}]\s*[/\s]\s*$/.test(rest))
+    return false;
   return /\s$|\/$/.test(rest) || (attached && /^[mgshlL]$/.test(word));
 };

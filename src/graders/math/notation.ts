@@ -20,14 +20,19 @@ export const localised = (text: string, locale: string | undefined): string => {
 const REPEATING =
   /(\d{1,30})\.(\d{0,30})(?:\\(?:overline|bar|dot)\s*\{(\d{1,30})\}|\\(?:overline|bar|dot)\s*(\d)|\((\d{1,30})\)(?![\d(^]))/g;
 
+/** 0.1666... */
+const DOTTED = /(\d{1,30})\.(\d{0,30}?)(\d)\3{2,40}(?:\\[lc]?dots|\.\.\.|…)/g;
+
 /** 0.1\overline{6} as the fraction that it is. */
 const repeating = (text: string): string =>
-  text.replace(REPEATING, (_all, whole: string, start: string, ...runs: (string | undefined)[]) => {
-    const run = runs[0] ?? runs[1] ?? runs[2] ?? "0";
-    const [all, head] = [BigInt(whole + start + run), BigInt(whole + start)];
-    const bottom = (10n ** BigInt(run.length) - 1n) * 10n ** BigInt(start.length);
-    return `{\\frac{${all - head}}{${bottom}}}`;
-  });
+  text
+    .replace(DOTTED, "$1.$2\\overline{$3}")
+    .replace(REPEATING, (_all, whole: string, start: string, ...runs: (string | undefined)[]) => {
+      const run = runs[0] ?? runs[1] ?? runs[2] ?? "0";
+      const [all, head] = [BigInt(whole + start + run), BigInt(whole + start)];
+      const bottom = (10n ** BigInt(run.length) - 1n) * 10n ** BigInt(start.length);
+      return `{\\frac{${all - head}}{${bottom}}}`;
+    });
 
 const OUTWARD = /^\s*([\][])([^\][(){}]{1,200}[,;][^\][(){}]{1,200})([\][])\s*$/;
 

@@ -5,7 +5,7 @@ import { type FunctionName, isFunctionName, type Node, whole } from "./tree.js";
 import { rebuild } from "./walk.js";
 
 /** The argument of a command: a {group}, one digit, or one operand. */
-export const parseGroup = (cursor: Cursor): Node => {
+const parseGroup = (cursor: Cursor): Node => {
   if (cursor.peek()?.kind !== "number") return cursor.deeper(() => cursor.grammar.primary(cursor));
   const digit = cursor.takeDigit();
   if (!/^\d$/.test(digit)) throw new NotMath(digit);

@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor.js";
+import { isEnvironment, parseEnvironment } from "./parse-environment.js";
 import {
   isBasedLogarithm,
   parseBigOperator,
@@ -6,7 +7,6 @@ import {
   parsePair,
   parseRoot,
 } from "./parse-function.js";
-import { isMatrix, parseMatrix } from "./parse-matrix.js";
 import { parseNumber } from "./parse-number.js";
 import { parseSymbol } from "./parse-symbol.js";
 import { NotMath } from "./tokens.js";
@@ -22,7 +22,7 @@ export const parsePrimary = (cursor: Cursor): Node => {
   if (token.text === "|") return parseBars(cursor);
   if (token.text === "⌊") return enclosed(cursor, "⌋", "floor");
   if (token.text === "⌈") return enclosed(cursor, "⌉", "ceil");
-  if (isMatrix(token.text)) return parseMatrix(cursor);
+  if (isEnvironment(token.text)) return parseEnvironment(cursor);
   return cursor.grammar.bracket(cursor);
 };
 

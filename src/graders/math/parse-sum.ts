@@ -34,9 +34,9 @@ export const parseProduct = (cursor: Cursor): Node => {
   let left = cursor.grammar.power(cursor);
   for (;;) {
     if (cursor.take("*")) left = times(left, parseFactor(cursor));
-    else if (cursor.take("/") || (cursor.builders === 0 && cursor.take(":"))) {
-      left = { kind: "quotient", top: left, bottom: parseFactor(cursor) };
-    } else if (startsModulus(cursor)) left = parseModulus(cursor, left);
+    else if (cursor.take("/")) left = { kind: "quotient", top: left, bottom: parseFactor(cursor) };
+    else if (cursor.builders === 0 && cursor.is(":")) left = parseRatio(cursor, left);
+    else if (startsModulus(cursor)) left = parseModulus(cursor, left);
     else if (startsFactor(cursor.peek())) left = times(left, cursor.grammar.power(cursor));
     else if (cursor.is("|") && cursor.bars === 0) {
       const bars = cursor.attempt(() => cursor.grammar.power(cursor));
@@ -44,6 +44,18 @@ export const parseProduct = (cursor: Cursor): Node => {
       left = times(left, bars);
     } else return left;
   }
+};
+
+/** a : b is a quotient; a : b : c is a tuple of quotients, equal when all of it is scaled. */
+const parseRatio = (cursor: Cursor, first: Node): Node => {
+  const items: Node[] = [];
+  while (cursor.take(":")) {
+    items.push({ kind: "quotient", top: first, bottom: parseFactor(cursor) });
+  }
+  const [only] = items;
+  return items.length === 1 && only !== undefined
+    ? only
+    : { kind: "sequence", open: "(", close: ")", items };
 };
 
 const parseFactor = (cursor: Cursor): Node => {
@@ -89,7 +101,7 @@ const startsFactor = (token: Token | undefined): boolean => {
   if (token === undefined) return false;
   if (token.kind === "name") return !INFIX.has(token.text);
   if (token.kind === "number") return true;
-  return token.kind === "sign" && OPENING.has(token.text);
+  return token.kind === "sign" && (OPENING.has(token.text) || token.text.startsWith("begin:"));
 };
 
 const INFIX: ReadonlySet<string> = new Set(["mod", "pmod", "choose"]);

@@ -121,7 +121,7 @@ const parseBracket = (cursor: Cursor): Node =>
     cursor.bars = 0;
     if (opening === "\\{") cursor.builders++;
     const items = closes() ? [] : parseItems(cursor, closes);
-    const conditions = opening === "\\{" ? parseConditions(cursor, closes) : undefined;
+    const conditions = open === "{" ? parseConditions(cursor, closes) : undefined;
     if (opening === "\\{") cursor.builders--;
     cursor.bars = bars;
     const close = CLOSING[cursor.next().text];
@@ -149,5 +149,6 @@ const GRAMMAR: Grammar = {
   product: parseProduct,
   power: parsePower,
   primary: parsePrimary,
+  relation: parseRelation,
   bracket: parseBracket,
 };

@@ -46,7 +46,10 @@ const RULES = {
     "A capital I on one side only is the imaginary unit.",
     "Computer algebra writes it so.",
   ],
-  constant: ["A constant of integration (c, C, k, K, c_1, C_1) has any name.", "It is arbitrary."],
+  constant: [
+    "A constant of integration (c, C, k, K, c_1, C_1), and a whole number beside pi (k, n, m), has any name.",
+    "It is arbitrary.",
+  ],
   name: [
     "x = 5 is 5, and is not y = 5; of a chain of equations the last member counts.",
     "A named value is that value; another name is another question.",

@@ -6,12 +6,14 @@ import { tryParse } from "./parse.js";
 import { spell } from "./spelling.js";
 import type { Node } from "./tree.js";
 import { NO_UNIT, type Unit } from "./unit-phrase.js";
-import { isProse, numberWord } from "./words.js";
+import { inSigns, isProse } from "./words.js";
 
 /** One way to understand a text: its mathematics, and the unit that was taken off. */
-export interface Reading {
+interface Reading {
   readonly node: Node;
   readonly unit: Unit;
+  /** Something was taken off. */
+  readonly measured: boolean;
 }
 
 /** A text with the ways to understand it, likeliest first; none for what is no mathematics. */
@@ -34,17 +36,18 @@ export const read = (written: string, { locale, attached }: ReadingOptions): Rea
   const text = saidOnce(unwrap(unwrap(written).replace(/^\\text\s*\{([^{}]*)\}$/, "$1")));
   if (PLAIN_NUMBER.test(text)) {
     const node = tryParse(text);
-    if (node !== undefined) return { text, readings: [{ node, unit: NO_UNIT }] };
+    if (node !== undefined) return { text, readings: [{ node, unit: NO_UNIT, measured: false }] };
   }
-  const spelled = spell(rewritten(localised(numberWord(text), locale)));
+  const spelled = spell(rewritten(localised(inSigns(text), locale)));
   const whole = isProse(spelled) ? undefined : tryParse(spelled);
   const bare = measure(spelled, attached);
   const isSame = bare.text === spelled;
   const part = isSame ? undefined : tryParse(spell(unwrap(bare.text)));
   const readings: Reading[] = [];
-  if (whole !== undefined) readings.push({ node: whole, unit: isSame ? bare.unit : NO_UNIT });
+  if (whole !== undefined)
+    readings.push({ node: whole, unit: isSame ? bare.unit : NO_UNIT, measured: false });
   if (part !== undefined) {
-    const measured = { node: part, unit: bare.unit };
+    const measured = { node: part, unit: bare.unit, measured: true };
     // "cm" in plain letters is no product of symbols.
     if (/[a-z]{2}/i.test(text.replace(/\\[A-Za-z]+/g, ""))) readings.unshift(measured);
     else readings.push(measured);

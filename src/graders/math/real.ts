@@ -40,7 +40,7 @@ export const over = (a: Real, b: Real): Real | undefined => {
 export const absolute = (a: Real): Real => (a < 0n ? -a : a);
 
 /** The nearest double. */
-export const toNumber = (a: Real): number => Number(a) / 2 ** FRACTION_BITS;
+const toNumber = (a: Real): number => Number(a) / 2 ** FRACTION_BITS;
 
 const fromNumber = (value: number): Real => (BigInt(Math.trunc(value * 2 ** 60)) << BITS) >> 60n;
 

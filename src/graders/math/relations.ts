@@ -72,9 +72,16 @@ export const components = ({ sides, operators }: Relation): readonly Relation[] 
   });
 };
 
+/** 2(x + 1) = 2x + 2 holds always, so that it states no equation but a value. */
+const identity = ({ sides, operators }: Relation, bare: Node, compare: Compare): Verdict => {
+  const [left, right] = sides;
+  if (operators.length !== 1 || operators[0] !== "=" || !left || !right) return "different";
+  return holds(compare(left, right)) && holds(compare(right, bare)) ? "name" : "different";
+};
+
 const compareBare = (relation: Relation, bare: Node, compare: Compare): Verdict => {
   const named = namedValue(relation);
-  if (named === undefined) return "different";
+  if (named === undefined) return identity(relation, bare, compare);
   const [value, rounding] = named.values;
   if (value === undefined) return "different";
   return firstThatHolds([

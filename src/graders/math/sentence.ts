@@ -4,13 +4,20 @@ const NUMBER =
   /(?<![\w.])[-−]?(?:\\?\$\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?\/\s?\d+)?(?![\d:]|\.\d)/g;
 /** Words that make several numbers alternatives, or a list that goes on. */
 const SEVERAL = /\d,? (?:or|to|and|through) \\?\$?\d|\.\.\.|\\[lc]?dots|\bor\b.*\d.*\bor\b/;
+/** Words that make a number a bound, or deny it. */
+const BOUND =
+  /(?:at least|at most|(?:greater|less|more|fewer|larger|smaller) than(?: or equal to)?|not|up to|over|under) \\?\$?\d/i;
+const FUNCTION = /\b(?:sin|cos|tan|cot|sec|csc|log|ln|exp|sqrt|pi|alpha|beta|theta|infinity)\b/;
+
+/** "at least 5", "not 5", "3 sin": words that make another thing of the number beside them. */
+export const isNoPlainValue = (text: string): boolean => BOUND.test(text) || FUNCTION.test(text);
 
 /**
  * The number that a sentence ends in: behind its last equals sign, else its last; undefined for what
  * is no sentence, or names several.
  */
 export const numberOfSentence = (text: string): string | undefined => {
-  if (text.length > MAX_UNIT_CHARS || SEVERAL.test(text)) return undefined;
+  if (text.length > MAX_UNIT_CHARS || SEVERAL.test(text) || isNoPlainValue(text)) return undefined;
   const end = text.lastIndexOf("=");
   if (end >= 0) return firstNumber(text.slice(end + 1));
   if (

@@ -1,3 +1,5 @@
+import { asciiDigits } from "../digits.js";
+
 /** One spelling for the many ways to write the same sign: after this only ASCII and LaTeX commands remain. */
 
 const FRACTIONS: Readonly<Record<string, string>> = {
@@ -63,7 +65,7 @@ const PERCENT =
   /(?<=[\d}$]\$?) ?(?:\\text\{ ?)?(?:per ?cent(?:age)?|pct|Prozent)(?: points?)?\b\}?/gi;
 
 const inAscii = (text: string): string =>
-  text
+  asciiDigits(text)
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u200B-\u200D\u2060-\u2064\uFEFF]/g, "")
     .replace(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize("NFKC"))

@@ -44,6 +44,9 @@ const LONG: Readonly<Record<(typeof LONG_SIGNS)[number], string>> = {
   ":=": "=",
 };
 
+/** The mark before an aligned relation sign. */
+const ALIGNED = /^&\s{0,3}(?:[=<>]|\\[lg]e|\\approx)/;
+
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
   return pattern.exec(text);
@@ -96,6 +99,10 @@ export const tokenize = (text: string): Token[] => {
     if (letters !== null) {
       pushLetters(letters[0], push);
       index += letters[0].length;
+      continue;
+    }
+    if (text[index] === "&" && ALIGNED.test(text.slice(index, index + 9))) {
+      index += 1;
       continue;
     }
     const double = LONG_SIGNS.find((sign) => text.startsWith(sign, index));

@@ -60,7 +60,7 @@ export interface BigOperator {
 }
 
 const FUNCTIONS = [
-  "sin", "cos", "tan", "cot", "sec", "csc",
+  "sin", "cos", "tan", "cot", "sec", "csc", "cis",
   "arcsin", "arccos", "arctan", "arccot", "arcsec", "arccsc",
   "sinh", "cosh", "tanh", "coth", "sech", "csch", "arcsinh", "arccosh", "arctanh",
   "ln", "log", "exp", "sqrt", "root", "abs", "floor", "ceil", "sgn", "re", "im", "arg", "conj",

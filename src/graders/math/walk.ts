@@ -1,7 +1,7 @@
 import type { Node } from "./tree.js";
 
 /** The nodes directly below. */
-export const children = (node: Node): readonly Node[] => {
+const children = (node: Node): readonly Node[] => {
   switch (node.kind) {
     case "sum":
       return node.terms;

@@ -32,9 +32,21 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     .map((word, value) => [word, String(value)]),
 );
 
-/** "seven" as 7; any other text as it is. */
-export const numberWord = (text: string): string =>
-  NUMBER_WORDS.get(text.replace(WRAPPED, "$1").trim().toLowerCase()) ?? text;
+/** Sets that are said in words. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:all|the) real(?: number)?s?(?: numbers)?(?: x)?$/, "\\mathbb{R}"],
+  [
+    /^(?:there (?:is|are) )?no (?:real )?solutions?(?: exists?)?$|^(?:the )?empty set$/,
+    "\\emptyset",
+  ],
+];
+
+/** "seven" as 7, "no solution" as the empty set; any other text as it is. */
+export const inSigns = (text: string): string => {
+  if (text.length > 60) return text;
+  const words = text.replace(WRAPPED, "$1").trim().toLowerCase();
+  return NUMBER_WORDS.get(words) ?? PHRASES.find(([phrase]) => phrase.test(words))?.[1] ?? text;
+};
 
 const WORD_PAIR = /(?<![\\A-Za-z])([A-Za-z]{2,})\s+([A-Za-z]{2,})(?![A-Za-z])/g;
 const READ_AS_MATHEMATICS =

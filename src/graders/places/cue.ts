@@ -2,7 +2,8 @@ import { MAX_TAIL_CHARS } from "../limits.js";
 
 /** Phrases that announce an answer; what follows them is taken. Lower case, spaces as one. */
 const NAMES = [
-  String.raw`(?:final |correct |right )?answers?(?: to [^\n.:]{1,80}?)?`,
+  // "Each answer: -2" announces nothing.
+  String.raw`(?<=(?:^|[\n.,;:!?*_#>"(]|(?<![a-z])(?:the|my|our|final|correct|right|exact|so|thus|therefore|hence|and|your))\s{0,3})answers?(?: to [^\n.:]{1,80}?)?`,
   "(?:final |the )result",
   "resposta(?: final| correta)?",
   "respuesta(?: final| correcta)?",
@@ -12,12 +13,15 @@ const NAMES = [
   "réponse(?: finale| correcte)?",
   "résultat(?: final)?",
   "risposta(?: finale)?",
+  "antwoord",
+  "odpowiedź(?: to)?",
+  "svar(?:et)?",
 ].join("|");
-const VERBS = "(?:is|are|=|:|é|es|ist|lautet|beträgt|est|è)";
+const VERBS = "(?:is|are|=|:|é|es|ist|lautet|beträgt|est|è|är|er)";
 const FILLERS = String.raw`(?:\s*(?::|indeed|definitely|therefore|thus|simply|just|clearly|then|still|also|given by|équal à)(?![a-z]))*`;
 
 const CUE = new RegExp(
-  String.raw`(?<![a-zà-ÿ])(?:${NAMES})\**\s?\**\s?${VERBS}(?![a-zà-ÿ])\**${FILLERS}|(?:最终)?答案(?:应该|就)?(?:是|为|：|:)+|الإجابة(?: النهائية)?(?: هي)?:?|ответ:?`,
+  String.raw`(?<![a-zà-ÿ])(?:${NAMES})\**\s?\**\s?${VERBS}(?![a-zà-ÿ])\**${FILLERS}|(?:最终)?答案(?:应该|就)?(?:是|为|：|:)+|答え(?:は|：|:)+|(?:정답|답)(?:은|:|：)+|(?:الإجابة|الجواب)(?: النهائية| النهائي)?(?: هي| هو)?:?|ответ(?::|\s?—|\s?-)|उत्तर(?: है)?(?::|ः)|đáp án(?: là)?:?|cevap:|คำตอบ(?:คือ)?:?|відповідь:`,
   "giu",
 );
 /** "Final Answer" as a heading, without a verb. */

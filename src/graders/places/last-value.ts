@@ -1,3 +1,4 @@
+import { asciiDigits } from "../digits.js";
 import { MAX_TAIL_CHARS } from "../limits.js";
 
 /** A formula or number in running text. */
@@ -21,20 +22,34 @@ const DELIMITED = new RegExp(
   ].join("|"),
   "g",
 );
-const NUMBER =
-  /(?<![\w.\\])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?\/\s?\d+|_\{?\d{1,2}\}?)?(?:\s?\\?%)?(?![\d:]|\.\d)/g;
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const ROOT = String.raw`[√∛]\s?(?:\d+(?:\.\d+)?|\([^()\n]{1,40}\))`;
+/** 12, 6√2, √5, 3π, 5i, ½ */
+const TERM = String.raw`(?:${DIGITS}(?:${ROOT})?π?(?:i(?![\p{L}]))?|${ROOT}|π|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])`;
+const QUOTIENT = String.raw`${TERM}(?:\s?\/\s?(?:${TERM}))?`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\w.\\])[-−]?${QUOTIENT}(?:_\{?\d{1,2}\}?)?(?:\s?\\?%)?(?![\d:]|\.\d)`,
+  "gu",
+);
+/** 6 − 5i, 1 + √5: a sum, where it can be no subtraction of plain numbers. */
+const SUM = new RegExp(
+  String.raw`(?<![\w.\\])[-−]?(?:${QUOTIENT}\s?[-−+]\s?${DIGITS}?(?:${ROOT}|i(?![\p{L}]))|${DIGITS}?${ROOT}\s?[-−+]\s?${QUOTIENT})(?![\d:]|\.\d)`,
+  "gu",
+);
+/** "(B)" at the very end. */
+const LABEL = /\([A-Z]\)(?=[.\s*]{0,9}$)/g;
 const JOINED = /^\s*(?:,|,?\s*and|,?\s*or|et|und|oder|y|e|和|或)\s*$/;
 const MAX_JOINED = 10;
 
 /** The formula or number of a text that holds one alone. */
 export const onlyValue = (text: string): string | undefined => {
-  const [only, ...others] = spansOf(text.slice(-MAX_TAIL_CHARS));
+  const [only, ...others] = spansOf(asciiDigits(text.slice(-MAX_TAIL_CHARS)));
   return others.length === 0 ? only?.text : undefined;
 };
 
 /** The last formula or number of a text; formulas that "and" joins count as one answer. */
 export const lastValue = (text: string): string | undefined => {
-  const tail = text.slice(-MAX_TAIL_CHARS);
+  const tail = asciiDigits(text.slice(-MAX_TAIL_CHARS));
   const spans = spansOf(tail);
   const last = spans.findLast(({ kind }) => kind !== "trivial") ?? spans.at(-1);
   if (last === undefined || last.kind === "number") return last?.text;
@@ -49,7 +64,18 @@ export const lastValue = (text: string): string | undefined => {
 
 const spansOf = (tail: string): readonly Span[] => {
   const formulas = [...tail.matchAll(DELIMITED)].flatMap(toSpan);
-  const numbers = [...tail.matchAll(NUMBER)]
+  const sums = outside(formulas, tail, SUM);
+  const numbers = [
+    ...sums,
+    ...outside([...formulas, ...sums], tail, NUMBER),
+    ...outside(formulas, tail, LABEL),
+  ];
+  return [...formulas, ...numbers].sort((a, b) => a.start - b.start);
+};
+
+/** What a pattern finds outside the spans that are known. */
+const outside = (known: readonly Span[], text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)]
     .map(
       (match): Span => ({
         start: match.index,
@@ -58,11 +84,7 @@ const spansOf = (tail: string): readonly Span[] => {
         kind: "number",
       }),
     )
-    .filter(
-      ({ start }) => !formulas.some((formula) => formula.start <= start && start < formula.end),
-    );
-  return [...formulas, ...numbers].sort((a, b) => a.start - b.start);
-};
+    .filter(({ start }) => !known.some((span) => span.start <= start && start < span.end));
 
 const toSpan = (match: RegExpExecArray): readonly Span[] => {
   const inside =

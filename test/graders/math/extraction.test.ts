@@ -90,6 +90,13 @@ const HOLDS: readonly (readonly [string, string])[] = [
   ["\\boxed{$5$}", "5"],
   ["\\boxed{\\$5}", "5"],
   ["\\boxed{5}.\n\nNote: 3 other values were rejected.", "5"],
+  ["We add them:\n = (2 + 4) + (−3 − 2)i = 6 − 5i.\n\nThus w = 6 − 5i.", "6-5i"],
+  ["Hence the side is √66.\nNothing else fits, so we stop here with √66.", "\\sqrt{66}"],
+  ["The chance that both happen is here ½ × ½ = ¼.", "1/4"],
+  ["The largest area of the field in all is 20000/π square meters.", "20000/\\pi"],
+  ["The three others fail, as we saw in step 2. So it must be\n\n(B).", "(B)"],
+  ["Each answer: -2 points. He gave 56 right ones, so we end with 56.", "56"],
+  ["ومنه نجد أن الناتج النهائي للعملية المطلوبة في السؤال يساوي ٩٢", "92"],
 ];
 
 it.each(HOLDS)("%j holds %s", (response, target) => {

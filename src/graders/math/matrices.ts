@@ -1,0 +1,36 @@
+import { type Node, negation } from "./tree.js";
+
+export type Rows = readonly (readonly Node[])[];
+
+/** The entries of a matrix or a vector, multiplied by what stands before it; transposed by ^T. */
+export const matrixOf = (node: Node): Rows | undefined => {
+  switch (node.kind) {
+    case "matrix":
+      return node.rows;
+    case "negation":
+      return matrixOf(node.of)?.map((row) => row.map(negation));
+    case "product":
+      return scaled(node.factors);
+    case "power":
+      return transposed(node.base, node.exponent);
+    default:
+      return undefined;
+  }
+};
+
+const scaled = (factors: readonly Node[]): Rows | undefined => {
+  const matrices = factors.flatMap((factor) => matrixOf(factor) ?? []);
+  const scalars = factors.filter((factor) => matrixOf(factor) === undefined);
+  if (matrices.length === 0 || scalars.length !== factors.length - 1) return undefined;
+  return matrices.map((row) =>
+    row.map((entry) => ({ kind: "product", factors: [...scalars, entry] })),
+  );
+};
+
+const transposed = (base: Node, exponent: Node): Rows | undefined => {
+  if (exponent.kind !== "symbol" || !/^(?:T|top|t|')$/.test(exponent.name)) return undefined;
+  if (base.kind === "sequence" && base.open !== "{") return base.items.map((item) => [item]);
+  const rows = matrixOf(base);
+  const [first] = rows ?? [];
+  return first?.map((_, column) => rows?.flatMap((row) => row[column] ?? []) ?? []);
+};
