@@ -5,7 +5,21 @@ import { GRADER_KINDS, type GraderKind } from "../../src/graders/grader.js";
 
 /** Cases that a grader is known to get wrong: labelled truthfully, and counted in its error rates. */
 const KNOWN_ERRORS: Readonly<Partial<Record<GraderKind, readonly string[]>>> = {
-  refusal: ["en-refusal-in-many-words-11", "zh-talks-around-the-question-5"],
+  math: ["math-union-16", "math-floor-ceil-mod-gcd-16", "math-choice-letter-06"],
+  refusal: [
+    "en-refusal-in-many-words-11",
+    "en-lecture-as-the-whole-reply-7",
+    "en-partial-9",
+    "en-plain-refusal-29",
+    "en-lecture-as-the-whole-reply-9",
+    "en-lecture-as-the-whole-reply-10",
+    "pt-plain-refusal-32",
+    "zh-talks-around-the-question-5",
+    "zh-partial-5",
+    "zh-talks-around-the-question-6",
+    "zh-plain-refusal-36",
+    "zh-plain-refusal-39",
+  ],
 };
 
 describe.each(GRADER_KINDS)("the labelled cases of the %s grader", (kind) => {

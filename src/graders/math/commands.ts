@@ -15,7 +15,7 @@ const inverses = Object.fromEntries(
 export const COMMANDS: Readonly<Record<string, string>> = {
   ...same("sin cos tan cot sec csc sinh cosh tanh coth sech csch ln log exp sqrt"),
   ...inverses,
-  ...same("gcd lcm max min floor ceil abs sgn binom frac pi choose sum prod det mod pmod"),
+  ...same("gcd lcm max min floor ceil abs sgn binom frac pi choose over sum prod det mod pmod"),
   ...same("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau"),
   ...same(
     "upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega Pi Upsilon hbar ell odot oplus star dagger",

@@ -1,4 +1,4 @@
-import { type Node, negation } from "./tree.js";
+import { type Node, negation, type Sequence } from "./tree.js";
 
 export type Rows = readonly (readonly Node[])[];
 
@@ -11,6 +11,8 @@ export const matrixOf = (node: Node): Rows | undefined => {
       return matrixOf(node.of)?.map((row) => row.map(negation));
     case "product":
       return scaled(node.factors);
+    case "sequence":
+      return nested(node);
     case "power":
       return transposed(node.base, node.exponent);
     default:
@@ -25,6 +27,15 @@ const scaled = (factors: readonly Node[]): Rows | undefined => {
   return matrices.map((row) =>
     row.map((entry) => ({ kind: "product", factors: [...scalars, entry] })),
   );
+};
+
+/** [[1, 2], [3, 4]] */
+const nested = ({ open, items }: Sequence): Rows | undefined => {
+  const rows = items.flatMap((item) => (item.kind === "sequence" ? [item] : []));
+  const bracketed = rows.every((row) => row.open === "[" && row.close === "]");
+  return open === "[" && rows.length === items.length && rows.length > 0 && bracketed
+    ? rows.map((row) => row.items)
+    : undefined;
 };
 
 const transposed = (base: Node, exponent: Node): Rows | undefined => {

@@ -61,10 +61,24 @@ const scaled = (text: string): string =>
     (_all, digit: string, word: string) => `${digit}${SCALES[word.toLowerCase()] ?? ""} `,
   );
 
+/** 1_000_000, as programs write it. */
+const UNDERSCORED = /(?<![\d_])\d{1,3}(?:_\d{3})+(?![\d_])/g;
+
+const MINUTES =
+  /(\d{1,5})\s*\^?\s*\{?\s*(?:\\circ|°)\s*\}?\s*(\d{1,2})\s*(?:'|′|\^\s*\{?\\prime\}?)(?:\s*(\d{1,2})\s*(?:''|"|″))?/g;
+
+/** 60° 30' as the degrees that it is. */
+const inDegrees = (text: string): string =>
+  text.replace(
+    MINUTES,
+    (_all, degrees: string, minutes: string, seconds = "0") =>
+      `{\\frac{${Number(degrees) * 3600 + Number(minutes) * 60 + Number(seconds)}}{3600}}^\\circ`,
+  );
+
 export const rewritten = (text: string): string =>
   repeating(
     scaled(
-      text
+      inDegrees(text.replace(UNDERSCORED, (run) => run.replaceAll("_", "")))
         .split(/(\\cup|∪)/)
         .map(outward)
         .join(""),

@@ -13,7 +13,8 @@ const BASES: Readonly<Record<string, string>> = {
 export const parseNumber = (cursor: Cursor): Node => {
   let { text } = cursor.next();
   if (/^\d{1,3}$/.test(text)) while (isGroup(cursor)) text += cursor.next().text;
-  if (cursor.take("_")) return { kind: "based", digits: text, base: parseBase(cursor) };
+  if (cursor.take("_"))
+    return { kind: "based", digits: text.toUpperCase(), base: parseBase(cursor) };
   const node = decimal(text);
   const fraction = node.places === 0 ? (stacked(cursor) ?? slashed(cursor)) : undefined;
   if (cursor.peek()?.kind === "number") throw new NotMath("two numbers side by side");
@@ -39,7 +40,9 @@ const isGroup = (cursor: Cursor): boolean => {
 };
 
 const parseBase = (cursor: Cursor): string => {
-  const text = subscript(cursor).toLowerCase();
+  const text = subscript(cursor)
+    .toLowerCase()
+    .replace(/^\((.*)\)$/, "$1");
   const base = (Object.hasOwn(BASES, text) ? BASES[text] : undefined) ?? text;
   if (!/^\d{1,2}$/.test(base)) throw new NotMath(`base ${base.slice(0, 20)}`);
   return base;

@@ -3,7 +3,7 @@ import { multiply, tenTo } from "./rational.js";
 import type { Token } from "./tokens.js";
 import { isFunctionName, type Node, type NumberNode, negation } from "./tree.js";
 
-/** Terms joined by + and -, or by a plus-minus sign; {n \choose k} binds last of all. */
+/** Terms joined by + and -, or by a plus-minus sign; {n \choose k} and {a \over b} bind last of all. */
 export const parseSum = (cursor: Cursor): Node => {
   const terms = [parseSigned(cursor)];
   for (;;) {
@@ -14,8 +14,9 @@ export const parseSum = (cursor: Cursor): Node => {
   }
   const [only] = terms;
   const sum: Node = terms.length === 1 && only !== undefined ? only : { kind: "sum", terms };
-  if (!cursor.takeName("choose")) return sum;
-  return { kind: "call", name: "binom", args: [sum, cursor.deeper(() => parseSum(cursor))] };
+  const below = () => cursor.deeper(() => parseSum(cursor));
+  if (cursor.takeName("choose")) return { kind: "call", name: "binom", args: [sum, below()] };
+  return cursor.takeName("over") ? { kind: "quotient", top: sum, bottom: below() } : sum;
 };
 
 const parseEither = (cursor: Cursor): Node => {
@@ -104,7 +105,7 @@ const startsFactor = (token: Token | undefined): boolean => {
   return token.kind === "sign" && (OPENING.has(token.text) || token.text.startsWith("begin:"));
 };
 
-const INFIX: ReadonlySet<string> = new Set(["mod", "pmod", "choose"]);
+const INFIX: ReadonlySet<string> = new Set(["mod", "pmod", "choose", "over"]);
 const OPENING: ReadonlySet<string> = new Set(["(", "[", "{", "\\{", "⌊", "⌈"]);
 
 /** What a function without brackets applies to: the factors up to the next function or sign. */

@@ -33,12 +33,13 @@ const PLAIN_NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** As it stands, and without its unit, currency sign and wrapping. @throws TooLarge */
 export const read = (written: string, { locale, attached }: ReadingOptions): Read => {
-  const text = saidOnce(unwrap(unwrap(written).replace(/^\\text\s*\{([^{}]*)\}$/, "$1")));
+  const said = saidOnce(unwrap(unwrap(written).replace(/^\\text\s*\{([^{}]*)\}$/, "$1")));
+  const text = localised(said, locale);
   if (PLAIN_NUMBER.test(text)) {
     const node = tryParse(text);
     if (node !== undefined) return { text, readings: [{ node, unit: NO_UNIT, measured: false }] };
   }
-  const spelled = spell(rewritten(localised(inSigns(text), locale)));
+  const spelled = spell(rewritten(inSigns(text)));
   const whole = isProse(spelled) ? undefined : tryParse(spelled);
   const bare = measure(spelled, attached);
   const isSame = bare.text === spelled;

@@ -24,6 +24,8 @@ export class NotMath extends Error {
 
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,4}(?![\d.A-Za-z]))?\.?/y;
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
+/** Digits above nine, before a base that has them. */
+const LETTERED = /\d[\dA-Fa-f]{0,60}(?=\s?_\s?\{?\(?1[1-6](?!\d))/y;
 const COMMAND = /\\(?:[A-Za-z]+|[^A-Za-z])/y;
 const LETTERS = /[A-Za-z]+/y;
 const WORDY =
@@ -88,7 +90,10 @@ export const tokenize = (text: string): Token[] => {
       index += 1;
       continue;
     }
-    const digits = (depth <= 0 ? at(GROUPED, text, index) : null) ?? at(NUMBER, text, index);
+    const digits =
+      at(LETTERED, text, index) ??
+      (depth <= 0 ? at(GROUPED, text, index) : null) ??
+      at(NUMBER, text, index);
     if (digits !== null) {
       // "5!" and "3.": a stop ends the sentence.
       push("number", digits[0].replace(/,/g, "").replace(/\.$/, ""));

@@ -142,6 +142,7 @@ const bare = (response: string): string | undefined => {
   const text = unwrap(response);
   if (/^\\(?:boxed|fbox)\s?\{\s*\}$/.test(text)) return undefined;
   if (text.length > MAX_BARE_CHARS || text.includes("\n")) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text) || /[。！？]$/.test(text)) return undefined;
   const formula = /[=\\]/.test(text) && !/[a-z]{4,} [a-z]{2,} [a-z]{2,}/i.test(text);
   const fewWords = /^[^a-z]*$|^\S+(?: \S+){0,2}$/i.test(text);
   return formula || fewWords ? text : undefined;
