@@ -85,6 +85,8 @@ export interface Policy {
 export interface Grader {
   /** What it decides, in a sentence. */
   readonly about: string;
+  /** The options it has, beside `form`; others on a line of a file are another grader's, and ignored. */
+  readonly options: readonly (keyof GraderSpec)[];
   readonly policies: readonly Policy[];
   /** false: judges a reply by itself, so that a task without a target is graded all the same. Default: true. */
   readonly needsTarget?: boolean;

@@ -23,7 +23,9 @@ export const graderOptions = {
     .regex(/^[a-z]{2,3}(?:[-_]\w+)*$/i, "a language, as de or pt-BR")
     .exactOptional(),
   compat: z.literal("math-verify").exactOptional(),
-  options: z.union([z.array(z.string()), z.int().min(2).max(26)]).exactOptional(),
+  options: z
+    .union([z.array(z.union([z.string(), z.number().transform(String)])), z.int().min(2).max(26)])
+    .exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
   compare: z.enum(TEXT_COMPARISONS).exactOptional(),
   strictness: z.enum(["strict", "loose"]).exactOptional(),

@@ -30,6 +30,7 @@ const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Gra
 
 export const choice: Grader = {
   about: "One option of several, by its label or its text.",
+  options: ["answer_in", "options"],
   policies: [LAST_STATEMENT, ONE_OPTION, STATED],
   grade: gradeResponse,
 };

@@ -71,6 +71,7 @@ const scored = (
 
 export const grid: Grader = {
   about: "A structured solution: a table, a grid of digits, or a plan that is simulated.",
+  options: ["scoring"],
   policies: POLICIES,
   grade: gradeResponse,
 };

@@ -68,6 +68,7 @@ const graded = (verdicts: readonly Named[], strictness: string): Grade => {
 
 export const instruction: Grader = {
   about: "The verifiable instructions of IFEval, strict or loose.",
+  options: ["strictness"],
   policies: POLICIES,
   grade: gradeResponse,
 };

@@ -7,6 +7,7 @@ import { decide, readVerdict } from "./verdict.js";
  */
 export const judge: Grader = {
   about: "A model's verdict on an answer, by a fixed rubric and a majority of votes.",
+  options: [],
   policies: [
     {
       name: "taking turns",

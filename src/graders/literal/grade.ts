@@ -117,6 +117,7 @@ const unwrapMarks = (text: string): string => {
 
 export const literal: Grader = {
   about: "A Python or JSON literal, such as a function's output, compared by its value.",
+  options: ["answer_in", "aliases"],
   policies: [PYTHON_EQUALITY, LOST_QUOTES, JSON_NAMES, RIGHT_SIDE],
   grade: gradeResponse,
 };

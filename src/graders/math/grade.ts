@@ -85,6 +85,7 @@ const valueOfAnswer = (answer: string): string | undefined =>
 
 export const math: Grader = {
   about: "A mathematical answer, compared by its value.",
+  options: ["answer_in", "target_form", "locale", "compat"],
   policies: POLICIES,
   grade: gradeResponse,
 };

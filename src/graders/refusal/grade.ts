@@ -23,6 +23,7 @@ const known = (stated: string | undefined): Language | undefined =>
 
 export const refusal: Grader = {
   about: "Whether a reply answers, evades or declines, from its text alone.",
+  options: ["language"],
   policies,
   needsTarget: false,
   grade: gradeReply,

@@ -81,6 +81,7 @@ const stripped = (text: string): readonly string[] => {
 
 export const text: Grader = {
   about: "A short text: a name, a word, a number, a list.",
+  options: ["answer_in", "compare", "aliases"],
   policies: [FOLDED, EXACT, F1, LIST, PYTHON_EQUALITY, LOST_QUOTES],
   grade: gradeResponse,
 };

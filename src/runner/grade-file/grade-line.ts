@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { messageOf } from "../../errors.js";
 import type { Grade, GraderSpec } from "../../graders/grader.js";
+import { GRADERS } from "../../graders/index.js";
 import { graderOptions } from "../../suites/grader-options.js";
 import { gradeResponse } from "../grade-response.js";
 
@@ -34,7 +35,7 @@ export function gradeLine(
   } catch (error) {
     return unread(null, `line ${number}: not valid JSON: ${messageOf(error)}`);
   }
-  const parsed = lineSchema.safeParse(value);
+  const parsed = lineSchema.safeParse(withOptionsOf(defaults, value));
   if (!parsed.success) {
     const known = z.object({ id }).safeParse(value);
     return unread(known.success ? known.data.id : null, `line ${number}: ${said(parsed.error)}`);
@@ -48,6 +49,14 @@ export function gradeLine(
     reason,
   } = { score: undefined, extracted: undefined, ...result };
   return { line: { id: own, grade, score, extracted, reason }, unread: false };
+}
+
+/** The line without the options that only other graders have. */
+function withOptionsOf({ kind }: GraderSpec, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const own = new Set<string>(GRADERS[kind].options);
+  const isForeign = (key: string) => key in graderOptions && key !== "form" && !own.has(key);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isForeign(key)));
 }
 
 function unread(own: GradedLine["id"], reason: string) {
