@@ -39,7 +39,7 @@ export const MAX_INSTRUCTIONS = 64;
 /** Longest response in which a grid or a plan is looked for. */
 export const MAX_GRID_CHARS = 1_000_000;
 /** Characters that may be read, all attempts together, in the search for a grid written as JSON. */
-export const MAX_JSON_STEPS = 4_000_000;
+export const MAX_JSON_STEPS = 1_000_000;
 /** Cells of a grid, and steps of a plan. */
 export const MAX_CELLS = 10_000;
 export const MAX_STEPS = 2000;

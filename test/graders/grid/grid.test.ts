@@ -59,37 +59,6 @@ describe("a grid", () => {
     expect(grade(response, target, { kind: "grid" }).grade).toBe("correct");
   });
 
-  it.each([
-    "{",
-    '{"',
-    '["',
-    "[1,",
-    '{"a":',
-    "| a |\n",
-    "1 2\n",
-    "{'a",
-    "1. stack a on b\n",
-    "(stack a ",
-    "[PLAN]\n",
-    "pick up it and then ",
-  ])("takes less than four seconds on a million characters of %j", (piece) => {
-    const text = piece.repeat(1_000_000 / piece.length);
-    const plan = { domain: "blocksworld", init: ["(on a b)", "(ontable b)"], goal: ["(on b a)"] };
-    for (const target of [
-      TARGET,
-      [
-        [1, 2],
-        [2, 1],
-      ],
-      plan,
-    ]) {
-      const started = performance.now();
-      const { reason } = grade(text, target, { kind: "grid" });
-      expect(performance.now() - started).toBeLessThan(4000);
-      expect(reason).not.toContain("the grader failed");
-    }
-  });
-
   it("is too large beyond the budget", () => {
     expect(grade("1".repeat(1_000_001), TARGET, { kind: "grid" }).reason).toBe("too large");
   });
