@@ -1,12 +1,22 @@
+import { groupBy } from "../collections.js";
 import type { Estimate } from "../stats/estimate.js";
 import { type Measured, unknown } from "../stats/measured.js";
 import { correctedScore } from "../stats/misclassification.js";
 import type { ErrorsByGrader, StoredSample } from "../store/rows.js";
 import type { Entry } from "./model.js";
+import { strictScore } from "./strict-score.js";
+
+/** A part of the samples, as one grader graded them: its weight in the score, and its share right. */
+interface Part {
+  readonly grader: string;
+  readonly weight: number;
+  readonly value: number;
+}
 
 /**
- * The score corrected for the errors of the grader that gave the grades. Only what was graded can be
- * graded wrongly: truncated and empty answers stay as certain as they are.
+ * The score corrected for the errors of the graders that gave the grades. Only what was graded can be
+ * graded wrongly: truncated and empty answers stay as certain as they are. Where several graders had a
+ * part, their intervals are added as squares (Zou & Donner 2008, Statistics in Medicine 27, 1693-1702).
  */
 export function correctedFor(
   score: Measured<Estimate>,
@@ -14,27 +24,44 @@ export function correctedFor(
   errors: ErrorsByGrader,
 ): Entry["corrected"] {
   if (!score.known) return score;
-  const graded = samples.flatMap(({ grade }) =>
-    grade === undefined || grade.grade === "ungraded" ? [] : [grade],
-  );
-  const graders = new Set(graded.map(({ grader }) => grader));
-  const [grader] = graders;
-  if (grader === undefined) return unknown("nothing was graded");
-  if (graders.size > 1) return unknown("several graders gave the grades");
-  const found = errors.get(grader);
-  if (found === undefined) return unknown("the grader's errors were not measured with this run");
-  if (graded.some(({ score: part = 0 }) => part > 0 && part < 1)) {
+  if (samples.some(({ grade }) => isPart(grade?.score))) {
     return unknown("answers are partly right: the errors are known for right and wrong alone");
   }
-  const share = Math.min(1, graded.length / score.denominator);
-  const level = score.level;
-  const corrected = correctedScore(
-    Math.min(1, score.value / share),
-    score.effective * share,
-    found,
-    level,
+  let [value, below, above] = [0, 0, 0];
+  for (const { grader, weight, value: raw } of partsOf(samples)) {
+    const found = errors.get(grader);
+    if (found === undefined) return unknown("the grader's errors were not measured with this run");
+    const corrected = correctedScore(raw, score.effective * weight, found, score.level);
+    if (!corrected.known) return corrected;
+    value += weight * corrected.value;
+    below += (weight * (corrected.value - corrected.low)) ** 2;
+    above += (weight * (corrected.high - corrected.value)) ** 2;
+  }
+  const [low, high] = [value - Math.sqrt(below), value + Math.sqrt(above)];
+  return { known: true, value, low: Math.max(0, low), high: Math.min(1, high) };
+}
+
+const isPart = (score: number | undefined): boolean =>
+  score !== undefined && score > 0 && score < 1;
+
+/** Each task has the same weight in the score, and so has each of its samples within it. */
+function partsOf(samples: readonly StoredSample[]): readonly Part[] {
+  const scored = samples.flatMap((sample) => {
+    const score = strictScore(sample);
+    return score === undefined ? [] : [{ sample, score }];
+  });
+  const tasks = groupBy(scored, ({ sample }) => sample.taskId);
+  const weighted = [...tasks.values()].flatMap((group) =>
+    group.map(({ sample, score }) => ({
+      grader: sample.grade?.grader,
+      weight: 1 / tasks.size / group.length,
+      score,
+    })),
   );
-  if (!corrected.known) return corrected;
-  const { value, low, high } = corrected;
-  return { known: true, value: value * share, low: low * share, high: high * share };
+  return [...groupBy(weighted, ({ grader }) => grader)].flatMap(([grader, group]) => {
+    if (grader === undefined) return [];
+    const weight = group.reduce((sum, each) => sum + each.weight, 0);
+    const right = group.reduce((sum, each) => sum + each.weight * each.score, 0);
+    return [{ grader, weight, value: Math.min(1, right / weight) }];
+  });
 }

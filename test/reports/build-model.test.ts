@@ -105,7 +105,7 @@ describe("the report model", () => {
     const replies = [
       answer("\\boxed{1}"),
       answer("\\boxed{0}"),
-      answer("I do not know what to say about it, it is all so very hard to tell."),
+      answer("There are several ways of looking at it, and each of them leads on to another."),
       answer("", { unfinishedReasoning: true }),
       answer(""),
       failure("sample", { kind: "filtered", message: "no" }),

@@ -119,6 +119,7 @@ function reading(): Markup {
   return html`<section aria-labelledby="h-reading"><h2 id="h-reading">How to read this</h2>
 <p>The score is strict, as published numbers are counted: an answer that was truncated, empty, refused, or in which no answer was found, is wrong. What the provider filtered, what failed, and what the grader could not decide is missing: it is left out, and the score is given with its worst and best case.</p>
 <p>The interval holds for tasks like these. Samples of one task are not independent, so it is clustered by task: more samples of the same tasks do not make it arbitrarily narrow. Two backends whose intervals overlap may still differ; only a paired comparison can tell.</p>
+<p>Graders err too. The corrected score is the one that a grader without errors would give, going by how often ours accepted wrong answers and refused right ones on labelled cases; its interval carries the uncertainty of both.</p>
 <p>A dash stands for a number that cannot be known; it says why when you point at it or tab to it. It never means 0.</p></section>`;
 }
 
