@@ -37,7 +37,7 @@ interface VegaGlobals {
 
 /**
  * The page's own script; its source is written into the page, so it uses nothing from outside itself.
- * Everything shown is set as text, never as markup.
+ * Everything shown is set as text, never as markup, with its invisible characters made visible.
  */
 export function client(): void {
   const PAGE = 25;
@@ -46,23 +46,22 @@ export function client(): void {
     if (found === null) throw new Error(`no element ${id}`);
     return found;
   };
-  const make = (
-    tag: string,
-    text?: string,
-    attributes: Record<string, string> = {},
-  ): HTMLElement => {
-    const made = document.createElement(tag);
-    if (text !== undefined) made.textContent = text;
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    return made;
-  };
   const shown = (text: string): string =>
     text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (char) =>
       char === "\n" || char === "\t"
         ? char
         : `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`,
     );
-
+  const make = (
+    tag: string,
+    text?: string,
+    attributes: Record<string, string> = {},
+  ): HTMLElement => {
+    const made = document.createElement(tag);
+    if (text !== undefined) made.textContent = shown(text);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    return made;
+  };
   const data = JSON.parse(element("data").textContent ?? "") as PageData;
   const tasks = new Map(data.tasks.map((task) => [`${task.suiteHash} ${task.id}`, task]));
   const entries = new Map(data.entries.map((entry) => [entry.id, entry]));
@@ -105,7 +104,7 @@ export function client(): void {
         make("td", String(sample.index + 1), { class: "n" }),
         make("td", entries.get(sample.entry)?.label ?? ""),
         make("td", sample.state),
-        make("td", shown(sample.answer.trim().slice(-60))),
+        make("td", sample.answer.trim().slice(-60)),
       );
       return row;
     });
@@ -120,7 +119,7 @@ export function client(): void {
 
   const facts = (pairs: readonly (readonly [string, string])[]): HTMLElement => {
     const dl = make("dl");
-    for (const [name, value] of pairs) dl.append(make("dt", name), make("dd", shown(value)));
+    for (const [name, value] of pairs) dl.append(make("dt", name), make("dd", value));
     return dl;
   };
 
@@ -130,7 +129,7 @@ export function client(): void {
     open = sample === undefined ? "" : id;
     if (sample === undefined) {
       place.replaceChildren(
-        ...(id === "" ? [] : [make("p", `There is no sample ${shown(id)} in this report.`)]),
+        ...(id === "" ? [] : [make("p", `There is no sample ${id} in this report.`)]),
       );
       return;
     }
@@ -138,7 +137,7 @@ export function client(): void {
     const folded = make("details");
     folded.append(
       make("summary", `Reasoning (${sample.reasoning.length} characters)`),
-      make("pre", shown(sample.reasoning)),
+      make("pre", sample.reasoning),
     );
     const heading = make("h3", `${sample.task}, sample ${sample.index + 1}: ${sample.state}`, {
       tabindex: "-1",
@@ -147,12 +146,12 @@ export function client(): void {
       heading,
       facts(sample.facts),
       make("h4", "Prompt"),
-      make("pre", shown(task?.prompt ?? "")),
+      make("pre", task?.prompt ?? ""),
       make("h4", "Target"),
-      make("pre", shown(task?.target ?? "")),
+      make("pre", task?.target ?? ""),
       ...(sample.reasoning === "" ? [] : [folded]),
       make("h4", "Answer"),
-      make("pre", sample.answer === "" ? "(none)" : shown(sample.answer)),
+      make("pre", sample.answer === "" ? "(none)" : sample.answer),
       make("h4", "Requests"),
       ...sample.attempts.map(facts),
     );
