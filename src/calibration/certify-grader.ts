@@ -37,6 +37,8 @@ export interface GraderCertificate extends Rates {
   readonly kind: GraderKind;
   readonly version: string;
   readonly shapes: readonly (Rates & { readonly shape: string })[];
+  /** Targets that are a right answer as they stand: all must be, or the grader fails its certificate. */
+  readonly targets: { readonly accepted: number; readonly of: number };
   /** Every case that got another grade than its label, also between grades that are not `correct`. */
   readonly wrong: readonly WrongCase[];
 }
@@ -57,6 +59,7 @@ export function certifyGrader(kind: GraderKind): GraderCertificate {
     kind,
     version: GRADERS_VERSION,
     ...ratesOf(graded),
+    targets: targetsOf(kind),
     shapes: [...shapes].map(([shape, group]) => ({ shape, ...ratesOf(group) })),
     wrong: graded.flatMap(({ labelled: { id, shape, expected }, got }) =>
       got.grade === expected ? [] : [{ id, shape, expected, got: got.grade, reason: got.reason }],
@@ -77,6 +80,23 @@ export function errorsOfGraders(suites: readonly Suite[]): ErrorsByGrader {
       return cases === 0 ? [] : [[graderName(kind), { falsePositives, falseNegatives }] as const];
     }),
   );
+}
+
+/** Kinds whose targets are answers, and not descriptions of one. */
+const ANSWERS: ReadonlySet<GraderKind> = new Set(["math", "choice", "text", "literal"]);
+
+function targetsOf(kind: GraderKind): GraderCertificate["targets"] {
+  const answers = graderCases(kind).flatMap(({ target, spec, expected }) => {
+    const isAnswer = ANSWERS.has(kind) && typeof target === "string" && target !== "";
+    // What is expected to be ungraded may have a target that nothing can be held against.
+    const decidable = isAnswer && expected !== "ungraded";
+    return decidable ? [{ target, spec }] : [];
+  });
+  const accepted = answers.filter(({ target, spec }) => {
+    const { target_form: _text, ...bare } = spec;
+    return gradeResponse(target, target, { ...bare, form: "answer" }).grade === "correct";
+  });
+  return { accepted: accepted.length, of: answers.length };
 }
 
 function ratesOf(graded: readonly Graded[]): Rates {

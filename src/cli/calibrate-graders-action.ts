@@ -4,6 +4,7 @@ import {
   type ErrorRate,
   type GraderCertificate,
 } from "../calibration/certify-grader.js";
+import { EXIT } from "../errors.js";
 import { GRADER_KINDS } from "../graders/grader.js";
 import { percent } from "../reports/format.js";
 import { print, printable, printJson } from "./output.js";
@@ -13,21 +14,26 @@ export interface CalibrateGradersOptions {
   readonly json?: boolean;
 }
 
-/** `assay calibrate graders`. */
-export function gradersCertificate(options: CalibrateGradersOptions): void {
+/** `assay calibrate graders`; returns the exit code: a grader must accept every target as it stands. */
+export function gradersCertificate(options: CalibrateGradersOptions): number {
   const graders = GRADER_KINDS.map(certifyGrader).filter(({ cases }) => cases > 0);
   if (options.json === true) printJson({ schema: "assay.graders/1", graders });
   else print(graders.map(certificateText).join("\n\n"));
+  const whole = graders.every(({ targets }) => targets.accepted === targets.of);
+  return whole ? EXIT.done : EXIT.gateFailed;
 }
 
 const HEAD = ["shape", "cases", "wrong accepted", "right refused", "undecided"] as const;
 
 function certificateText(certificate: GraderCertificate): string {
-  const { kind, version, shapes, wrong } = certificate;
+  const { kind, version, shapes, targets, wrong } = certificate;
   const rows = [...shapes.map(({ shape, ...rates }) => row(shape, rates)), row("all", certificate)];
   return [
     `${pc.bold(kind)} (graders ${version})`,
     table(HEAD, rows, new Set(HEAD.slice(1))),
+    ...(targets.of > 0
+      ? [`targets accepted as they stand: ${targets.accepted} of ${targets.of}`]
+      : []),
     ...wrong.map(({ id, expected, got, reason }) =>
       pc.yellow(printable(`! ${id}: ${expected} expected, graded ${got} (${reason})`)),
     ),

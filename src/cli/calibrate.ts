@@ -14,11 +14,13 @@ function gradersCommand(): Command {
       "after",
       `
 Each rate comes with its exact 95 % interval. The rates are stored with every run, and its scores are
-shown as they stand and corrected for these errors.`,
+shown as they stand and corrected for these errors.
+
+Exit codes: 0 done; 1 a grader refuses a target as it stands.`,
     )
     .action(async (_own: object, command: Command) => {
       const { gradersCertificate } = await import("./calibrate-graders-action.js");
-      gradersCertificate(command.optsWithGlobals());
+      process.exitCode = gradersCertificate(command.optsWithGlobals());
     });
 }
 

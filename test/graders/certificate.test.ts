@@ -36,6 +36,11 @@ describe.each(GRADER_KINDS)("the labelled cases of the %s grader", (kind) => {
     expect(right).toBeLessThan((cases.length * 4) / 5);
   });
 
+  it("have targets that are right answers as they stand", () => {
+    const { targets } = certifyGrader(kind);
+    expect(targets.accepted).toBe(targets.of);
+  });
+
   it("are graded as they are labelled, but for the known errors", () => {
     const { wrong } = certifyGrader(kind);
     expect(wrong.map(({ id }) => id)).toEqual(KNOWN_ERRORS[kind] ?? []);
