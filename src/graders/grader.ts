@@ -14,6 +14,8 @@ export interface GraderSpec {
   readonly options?: readonly string[];
   /** text: other spellings that are right. */
   readonly aliases?: readonly string[];
+  /** math: decide as another grader does, so that a score published with it can be compared. */
+  readonly compat?: "math-verify";
 }
 
 export type Grade =

@@ -14,6 +14,7 @@ const graderSchema = z.strictObject({
     .exactOptional(),
   options: z.array(z.string()).exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
+  compat: z.literal("math-verify").exactOptional(),
 });
 
 export const suiteSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { TooLarge } from "../limits.js";
 import { findAnswer, type Place } from "../places/find.js";
 import { unwrap } from "../unwrap.js";
 import { compare } from "./compare.js";
+import { gradeAsMathVerify } from "./compat.js";
 import { exact } from "./exact.js";
 import { tryParse } from "./parse.js";
 import { POLICIES } from "./policies.js";
@@ -24,6 +25,8 @@ const PLACES: readonly Place[] = [
 const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Grade => {
   const found = findAnswer(response, spec, PLACES);
   if (found === undefined) return { grade: "unparsed", reason: "no answer was found" };
+  if (spec.compat === "math-verify")
+    return gradeAsMathVerify(found.text, String(target), found.place);
   try {
     return judge(found.text, String(target), found.place);
   } catch (error) {
