@@ -1,5 +1,6 @@
 import { groupBy } from "../collections.js";
 import { GRADERS } from "../graders/index.js";
+import { MATH_VERIFY_RULES } from "../graders/math/compat.js";
 import { builtInSuites, loadSuite } from "../suites/load.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
@@ -23,7 +24,11 @@ export function listSuites(json: boolean): void {
 
 export function showSuite(name: string, json: boolean): void {
   const suite = loadSuite(name);
-  const { policies } = GRADERS[suite.grader.kind];
+  const { kind, compat } = suite.grader;
+  const policies = [
+    ...GRADERS[kind].policies,
+    ...(compat === "math-verify" ? MATH_VERIFY_RULES : []),
+  ];
   if (json) {
     printJson({ schema: "assay.suite/1", ...suite, policies });
     return;

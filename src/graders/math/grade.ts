@@ -4,6 +4,7 @@ import { findAnswer, type Place } from "../places/find.js";
 import { lastValue, onlyValue } from "../places/last-value.js";
 import { unwrap } from "../unwrap.js";
 import { canonical } from "./canonical.js";
+import { gradeAsMathVerify } from "./compat.js";
 import { decide } from "./decide.js";
 import { POLICIES } from "./policies.js";
 import { read } from "./reading.js";
@@ -37,6 +38,9 @@ const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Gra
   if (found === undefined) return { grade: "unparsed", reason: "no answer was found" };
   startWork();
   try {
+    if (spec.compat === "math-verify") {
+      return gradeAsMathVerify(found.text, goldOf(target, spec), found.place);
+    }
     return judge(found.text, goldOf(target, spec), found.place, spec);
   } catch (error) {
     if (error instanceof TooLarge) return tooLarge();
