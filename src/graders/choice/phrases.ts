@@ -13,14 +13,17 @@ const phrase = (mode: Mode, source: string): Phrase => ({
 });
 
 const FOLLOWS =
-  "(?:\\s(?:to|for|of|in|among|from|here|choice|option|letter|number|key|that|given|would)\\b[^.:;!?\\n]{0,60}?)?";
+  "(?:,\\s(?:then|therefore|thus|however|of course),)?(?:\\s(?:to|for|of|in|among|from|here|choice|option|letter|number|key|that|given|would)\\b[^.:;!?\\n]{0,60}?)?";
 const IS =
-  "\\s?(?:(?:is|are|was|would be|should be|must be|will be|has to be|might be|could be|may be|seems to be|appears to be|remains)\\b(?!n't)|=|:|→|⇒|->)";
+  "\\s?(?:(?:is|are|was|would be|should be|must (?:therefore |thus |then )?be|will be|has to be|might be|could be|may be|seems to be|appears to be|remains)\\b(?!n't)|=|:|→|⇒|->)";
 const BEST =
   "(?:correct|right|best|true|closest|most (?:likely|appropriate|suitable|accurate|plausible|probable|reasonable)|only (?:correct|possible|remaining|valid))";
 
 export const PHRASES: readonly Phrase[] = [
-  phrase("free", `\\b(?:answer|choice|option|pick|selection|verdict)s?\\b${FOLLOWS}${IS}\\s?:?`),
+  phrase(
+    "free",
+    `\\b(?:answer|ans\\.?|choice|option|pick|selection|verdict)s?(?!\\p{L})${FOLLOWS}${IS}\\s?:?`,
+  ),
   phrase(
     "free",
     `\\b${BEST}\\s(?:\\w{1,20}\\s){0,2}?(?:statement|solution|match|response|one|expression|conclusion|candidate|description|explanation|value|letter|number)s?\\b${FOLLOWS}${IS}\\s?:?`,
@@ -37,11 +40,14 @@ export const PHRASES: readonly Phrase[] = [
     "strict",
     "(?:^|[.;:!\\n])\\s{0,3}(?:so|thus|therefore|hence|conclusion|in conclusion|consequently|∴|⇒|=>|→|result)\\s?[,:]?\\s",
   ),
+  phrase("strict", `\\b${BEST}\\s(?:[\\p{L}-]{1,20}\\s){1,5}?(?:is|would be)\\b\\s?:?`),
+  phrase("strict", "(?:^|\\n)\\s{0,3}(?:correction|verdict|choice|solution|decision)\\s?[:–—-]\\s"),
+  phrase("strict", "[.…,;–—]\\s?(?:no|wait|sorry|actually|or rather|rather|i mean)[, ]{1,2}"),
   phrase("strict", "\\b(?:final|my|correct|best|the)?\\s?answer\\s?[:.\\-–—]?\\s{1,6}"),
   // Portuguese, Spanish, French, Italian
   phrase(
     "free",
-    "(?:resposta|alternativa|opção|letra|gabarito|respuesta|opción|elección|réponse|reponse|option|choix|proposition|risposta|opzione|scelta)s?(?:\\s(?:mais|más|plus|la|a|the)?\\s?(?:correta|certa|final|adequada|correcta|verdadera|adecuada|apropiada|correcte|finale|exacte|juste|corretta|giusta|esatta))*\\s?(?:(?:é|es|est|è|seria|sería|serait|sarebbe|será|sera)(?![\\p{L}])|:|=)\\s?:?",
+    "(?:resposta|alternativa|opção|letra|gabarito|respuesta|opción|elección|réponse|reponse|option|choix|proposition|risposta|opzione|scelta)s?(?:\\s(?:mais|más|plus|la|a|the)?\\s?(?:correta|certa|final|adequada|correcta|verdadera|adecuada|apropiada|correcte|finale|exacte|juste|corretta|giusta|esatta))*\\s?(?:(?=não\\sé\\s|no\\ses\\s|n['’]est\\s|non\\sè\\s)|(?:é|es|est|è|seria|sería|serait|sarebbe|será|sera)(?![\\p{L}])|:|=)\\s?:?",
   ),
   phrase(
     "free",
@@ -65,7 +71,7 @@ export const PHRASES: readonly Phrase[] = [
   // Chinese, Japanese, Korean, Russian
   phrase(
     "free",
-    "(?:答案|选项|選項|选择|選擇|结论)\\s?(?:应该|應該|应当|应|應)?\\s?(?:是|为|為|选|選|:|=)\\s?:?",
+    "(?:答案|选项|選項|选择|選擇|结论)\\s?(?:应该|應該|应当|应|應)?\\s?(?:是|为|為|选|選|:|=|】)\\s?:?",
   ),
   phrase("free", "(?<![不没未])(?:应选|應選|故选|故選|选择|選擇|选|選)(?![项項择擇])\\s?:?"),
   phrase("free", "(?:答え|正解|解答|回答)\\s?(?:は|:)\\s?"),
@@ -82,3 +88,18 @@ const RIGHT_OTHER =
 export const VERDICT = anyCase(
   `(?:\\s(?:is|are|was|must be|seems|seems to be|appears to be|looks|would be|has to be|should be)\\s${RIGHT_EN}|\\s(?:fits best|works best|makes the most sense|best (?:fits|describes|explains|matches|answers))\\b|\\s(?:é|es|est|ist|è|son|são|sont|sind)\\s${RIGHT_OTHER}(?![\\p{L}])|\\s?(?:选项|項|项)?\\s?(?:是|为)?(?:正确|正確|对的|對的))`,
 );
+
+/** What stands on both sides of the label in a German clause: "daher ist B richtig". */
+export const GERMAN_FRAME = [
+  anyCase("\\b(?:ist|sind)\\s"),
+  anyCase("\\s(?:richtig|korrekt|zutreffend)\\b"),
+] as const;
+
+/** A line that judges one option: "B: correct", "(B) ✓". */
+export const LINE_VERDICT = anyCase(
+  "[).:]{0,2}\\s{0,3}[-–—]?\\s{0,3}(?:(?:this is\\s)?(?:correct|right)\\b(?!\\s(?:that|in that|about|to|for|but)\\b)|[✓✅✔])",
+);
+
+/** Before a phrase, what makes it a supposition: "if the answer is A", "whether B is correct". */
+export const SUPPOSED =
+  /\b(?:if|whether|suppose|assuming|assume|unless|were|se|si|wenn|falls|ob)\s(?:that\s)?(?:[\p{L}]{1,12}\s){0,2}$/iu;

@@ -21,7 +21,7 @@ export const namedIn = (statement: string, options: Options, mode: Mode): readon
   const kept = withoutDenials(said)
     .replace(/^[\s;,]+/, "")
     .replace(LED, "");
-  const first = leading(kept, options);
+  const first = leading(kept, options, mode);
   if (first !== undefined) return first;
   const quoted = openingText(kept, options);
   if (quoted.length > 0) return quoted;
@@ -29,11 +29,11 @@ export const namedIn = (statement: string, options: Options, mode: Mode): readon
 };
 
 const LED = new RegExp(
-  `^[\\s:;,=>→\\-–—]*(?:${anyCase("(?:therefore|thus|then|clearly|definitely|likely|most likely|probably|indeed|simply|actually|certainly|obviously|again|still|either|both|maybe|perhaps|possibly|given by|that|portanto|entonces|donc|also|but|but rather|rather|sino|mas sim|mas|mais|sondern|it is|it['’]s)")}\\b[\\s,:]*)*`,
+  `^[\\s:;,=>→\\-–—]*(?:${anyCase("(?:therefore|thus|then|clearly|definitely|likely|most likely|probably|indeed|simply|actually|certainly|obviously|again|still|either|both|maybe|perhaps|possibly|given by|that|portanto|entonces|donc|also|but|but rather|rather|e sim|sino|mas sim|mas|mais|sondern|it is|it['’]s)")}\\b[\\s,:]*)*`,
 );
 
 /** Behind a bare label, what shows that it is one and not a word: its end, a stop, or such a word. */
-const ENDS = `(?=\\s{0,3}(?:$|[.,:;!?)\\]\\-–—(/&+|=\\n"”]|[\\u2E80-\\u9FFF\\uFF00-\\uFFEF])|\\s{1,3}${anyCase("(?:is|are|because|since|as|and|or|which|for|due|given|with|from|based|by|porque|pois|ya que|car|parce|weil|da|denn|und|oder|ou|y|et|e|o)")}\\b)`;
+const ENDS = `(?=\\s{0,3}(?:$|[.,:;!?)\\]\\-–—(/&+|\\n"”]|[\\u2E80-\\u9FFF\\uFF00-\\uFFEF])|\\s{1,3}${anyCase("(?:is|because|since|as|and|or|which|for|due|given|with|from|based|by|porque|pois|ya que|car|parce|weil|da|denn|und|oder|ou|y|et|e|o)")}\\b)`;
 const LEADING = new RegExp(
   `^(?:${CALLED})?(?:(${IN_BRACKETS})|(${ANY_LABEL})${ENDS}|(${LABEL})(?=\\s))`,
 );
@@ -48,7 +48,7 @@ const REASON = new RegExp(
 );
 
 /** The label that a statement starts with, and those that are joined to it. */
-const leading = (said: string, options: Options): readonly string[] | undefined => {
+const leading = (said: string, options: Options, mode: Mode): readonly string[] | undefined => {
   const match = LEADING.exec(said);
   if (match === null) return undefined;
   const [whole, bracketed, ended, loose] = match;
@@ -56,23 +56,23 @@ const leading = (said: string, options: Options): readonly string[] | undefined 
   const label = labelOf(name, options);
   if (label === undefined) return undefined;
   const rest = said.slice(whole.length);
-  // A and I before a word are an article and a pronoun.
-  if (loose !== undefined && /^[AI]$/.test(name) && !restIsText(rest, label, options)) {
-    return undefined;
+  if (loose !== undefined && !restIsText(rest, label, options)) {
+    // A and I before a word are an article and a pronoun; "So C is larger" tells of C, and so on.
+    if (/^[AI]$/.test(name) || (mode === "strict" && !IT_IS.test(rest))) return undefined;
   }
-  if (
-    ended !== undefined &&
-    name === "I" &&
-    /^\s+(?:[a-z]+)/.test(rest) &&
-    !/^\s+(?:is|because|since|and|or)\b/.test(rest)
-  )
-    return undefined;
-  const joined = [COORDINATED.exec(rest)?.[1], ...also(rest)];
-  const labels = joined.flatMap((other) =>
+  const joined = COORDINATED.exec(rest);
+  if (mode === "strict" && GOES_ON.test(rest.slice(joined?.[0].length ?? 0))) return undefined;
+  const others = [joined?.[1], ...also(rest)].flatMap((other) =>
     other === undefined ? [] : [labelOf(bareName(other), options) ?? label],
   );
-  return [...new Set([label, ...labels, ...contradicting(rest, label, options)])];
+  return [...new Set([label, ...others, ...contradicting(rest, label, options)])];
 };
+
+/** "So B it is." */
+const IT_IS = /^\s+it is\b/i;
+/** A verb behind labels: the sentence tells something of them and does not choose. */
+const GOES_ON =
+  /^\s+(?:is|are|was|were|has|have|does|do|can|could|will|would|may|might|must|looks?|seems?|both)\b/i;
 
 const also = (rest: string): readonly (string | undefined)[] => {
   const until = rest.search(REASON);

@@ -2,7 +2,7 @@ import { MAX_STATEMENTS } from "../limits.js";
 import { denials } from "./denial.js";
 import { CALLED, LABEL, LABEL_LIST } from "./label.js";
 import { labelOf, type Options } from "./options.js";
-import { PHRASES, VERDICT } from "./phrases.js";
+import { GERMAN_FRAME, LINE_VERDICT, PHRASES, SUPPOSED, VERDICT } from "./phrases.js";
 import { type Mode, namedIn } from "./read.js";
 
 /** A statement of the answer, with the labels it names. */
@@ -37,10 +37,13 @@ interface Spot {
 /** What follows a phrase, up to the end of its sentence; the label may stand on the next line. */
 const spotsBefore = (text: string): readonly Spot[] =>
   PHRASES.flatMap(({ pattern, mode }) =>
-    [...text.matchAll(pattern)].slice(-MAX_STATEMENTS).map((match) => {
-      const at = match.index + match[0].length;
-      return { at, said: sentence(text.slice(at, at + MAX_SAID)), mode };
-    }),
+    [...text.matchAll(pattern)]
+      .slice(-MAX_STATEMENTS)
+      .filter((match) => !isSupposed(text, match.index))
+      .map((match) => {
+        const at = match.index + match[0].length;
+        return { at, said: sentence(text.slice(at, at + MAX_SAID)), mode };
+      }),
   );
 
 const MAX_SAID = 400;
@@ -53,12 +56,26 @@ const sentence = (text: string): string => {
   return end === -1 ? line : line.slice(0, end + 4);
 };
 
-const AROUND = new RegExp(`(?:${CALLED})?(${LABEL_LIST})${VERDICT}`, "gu");
+const [FRAME_OPEN, FRAME_CLOSE] = GERMAN_FRAME;
+/** Statements that go on behind the label. */
+const AROUND: readonly RegExp[] = [
+  `(?:${CALLED})?(${LABEL_LIST})${VERDICT}`,
+  `${FRAME_OPEN}(${LABEL_LIST})${FRAME_CLOSE}`,
+  `^\\s{0,3}(${LABEL})${LINE_VERDICT}`,
+].map((source) => new RegExp(source, "gmu"));
 
 const spotsAround = (text: string): readonly Spot[] =>
-  [...text.matchAll(AROUND)]
-    .slice(-MAX_STATEMENTS)
-    .map((match) => ({ at: match.index, said: match[1] ?? "", mode: "strict" as const }));
+  AROUND.flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .slice(-MAX_STATEMENTS)
+      .filter((match) => !isSupposed(text, match.index))
+      .map((match) => ({ at: match.index, said: match[1] ?? "", mode: "strict" as const })),
+  );
+
+const isSupposed = (text: string, at: number): boolean =>
+  SUPPOSED.test(text.slice(Math.max(0, at - LONGEST_SUPPOSITION), at));
+
+const LONGEST_SUPPOSITION = 50;
 
 /** "The answer is B. Wait, B is wrong." */
 const takenBack = (
