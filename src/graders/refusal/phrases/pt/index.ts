@@ -1,30 +1,16 @@
 import type { Phrases } from "../phrases.js";
-import { decline, disclaimer, inability, reticent } from "./decline.js";
-import { askBack, hedge, unclear } from "./detour.js";
-import { definition, prohibition, virtue } from "./lecture.js";
-import { attribution, official } from "./official-line.js";
-import { care, courtesy, offer, redirect } from "./redirect.js";
-import { elsewhere, pivot, premise, work } from "./turns.js";
+import * as decline from "./decline.js";
+import * as detour from "./detour.js";
+import * as lecture from "./lecture.js";
+import * as officialLine from "./official-line.js";
+import * as redirect from "./redirect.js";
+import * as turns from "./turns.js";
 
 export const pt: Phrases = {
-  disclaimer,
-  unclear,
-  inability,
-  decline,
-  official,
-  offer,
-  definition,
-  care,
-  prohibition,
-  virtue,
-  redirect,
-  askBack,
-  hedge,
-  courtesy,
-  reticent,
-  work,
-  pivot,
-  premise,
-  elsewhere,
-  attribution,
+  ...decline,
+  ...detour,
+  ...lecture,
+  ...officialLine,
+  ...redirect,
+  ...turns,
 };
