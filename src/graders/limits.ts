@@ -21,8 +21,6 @@ export const MAX_MAGNITUDE = 2048;
 export const MAX_CASES = 16;
 /** Members of a list, set or union that is compared without order. */
 export const MAX_MEMBERS = 64;
-/** Pairs of nodes that one comparison in the manner of Math-Verify looks at, sets in sets included. */
-export const MAX_COMPARISONS = 20_000;
 /** A response at most this long, on one line, can be nothing but an answer. */
 export const MAX_BARE_CHARS = 120;
 /** Boxes at the end of a response that are looked at, and the longest box. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assay } from "../helpers/assay.js";
-import { temporaryFolder } from "../helpers/files.js";
+import { folderWith, temporaryFolder } from "../helpers/files.js";
 
 const LINES = [
   { id: "a", target: "10 \\text{ cm}", response: "It is \\boxed{10 \\text{ m}}." },
@@ -10,6 +10,20 @@ const LINES = [
 ];
 
 const jsonl = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+
+const suiteYaml = (grader: string): string =>
+  [
+    "name: own",
+    "title: Own tasks",
+    'version: "1.0.0"',
+    "category: math",
+    "licence: MIT",
+    "source: of our own",
+    `grader: ${grader}`,
+    'prompt: "{{input}}"',
+    "tasks: transcripts",
+    "",
+  ].join("\n");
 
 describe("--compat math-verify", () => {
   it("shows beside our score the one that Math-Verify's decisions give", async () => {
@@ -40,5 +54,16 @@ describe("--compat math-verify", () => {
     const { code, stderr } = await assay([...args, "--compat", "other"], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain("It must be math-verify.");
+  });
+
+  it.each([
+    ["{ kind: math, compat: math-verify }", true],
+    ["{ kind: math }", false],
+  ])("suites show lists its rules for the grader %s: %s", async (grader, listed) => {
+    const cwd = folderWith({ "s/suite.yaml": suiteYaml(grader) });
+    const { code, stdout } = await assay(["suites", "show", "./s"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("imaginary-unit: ");
+    expect(stdout.includes("units-dropped: ")).toBe(listed);
   });
 });

@@ -1,15 +1,15 @@
 import type { Grade } from "../grader.js";
-import { MAX_COMPARISONS, TooLarge } from "../limits.js";
+import { TooLarge } from "../limits.js";
 import { compare } from "./compare.js";
 import { all, by, type Decision, DIFFERENT, EQUAL } from "./compat/decision.js";
-import { type Compare, compareMembers } from "./compat/members.js";
+import { compareMembers } from "./compat/members.js";
 import { type Read, read } from "./compat/read.js";
 import { compareRelations } from "./compat/relations.js";
 import { MATH_VERIFY_RULES, type MathVerifyRule } from "./compat/rules.js";
 import { compareValues } from "./compat/values.js";
 import type { Node } from "./tree.js";
 import { holds } from "./verdict.js";
-import { startWork } from "./work.js";
+import { spend, startWork } from "./work.js";
 
 export { MATH_VERIFY_RULES };
 
@@ -27,15 +27,15 @@ export const compareAsMathVerify = (answer: string, target: string, latex: Notat
   startWork();
   try {
     const [a, b] = [read(answer, latex.answer), read(target, latex.target)];
-    return compareRead(a, b, comparison());
+    return compareRead(a, b);
   } catch (error) {
     if (error instanceof TooLarge) return { equal: false, rule: "beyond-budget-is-wrong" };
     throw error;
   }
 };
 
-const compareRead = (a: Read, b: Read, compareNodes: Compare): Decision => {
-  const decision = compareTexts(a, b, compareNodes);
+const compareRead = (a: Read, b: Read): Decision => {
+  const decision = compareTexts(a, b);
   const [rule] = [...a.rules, ...b.rules].filter((each) => decision.equal || isReading(each));
   return rule === undefined ? decision : by(rule, decision);
 };
@@ -44,7 +44,7 @@ const compareRead = (a: Read, b: Read, compareNodes: Compare): Decision => {
 const isReading = (rule: MathVerifyRule): boolean =>
   rule === "last-of-plain-text" || rule === "decimal-comma";
 
-const compareTexts = (a: Read, b: Read, compareNodes: Compare): Decision => {
+const compareTexts = (a: Read, b: Read): Decision => {
   if (a.text !== "" && a.text === b.text) return EQUAL;
   if (a.node === undefined || b.node === undefined) return compareWords(a.text, b.text);
   if (b.percentage !== undefined && a.percentage === undefined) {
@@ -58,21 +58,12 @@ const compareTexts = (a: Read, b: Read, compareNodes: Compare): Decision => {
     : decision;
 };
 
-/** Compares nodes of any kind, until the budget of pairs is spent. */
-const comparison = (): Compare => {
-  let left = MAX_COMPARISONS;
-  const compareNodes = (answer: Node, target: Node): Decision => {
-    left -= 1;
-    if (left < 0) throw new TooLarge();
-    return byKind(answer, target, compareNodes);
-  };
-  return compareNodes;
-};
-
-const byKind = (answer: Node, target: Node, compareNodes: Compare): Decision => {
+/** Compares nodes of any kind. @throws TooLarge when the budget of the pair is spent */
+const compareNodes = (answer: Node, target: Node): Decision => {
+  spend(1);
   const kinds = [answer.kind, target.kind];
   if (kinds.includes("relation")) return compareRelations(answer, target, compareNodes);
-  if (kinds.includes("matrix")) return compareMatrices(answer, target, compareNodes);
+  if (kinds.includes("matrix")) return compareMatrices(answer, target);
   if (kinds.includes("sets")) {
     return holds(compare(answer, target)) ? EQUAL : DIFFERENT;
   }
@@ -80,7 +71,7 @@ const byKind = (answer: Node, target: Node, compareNodes: Compare): Decision => 
   return several ? compareMembers(answer, target, compareNodes) : compareValues(answer, target);
 };
 
-const compareMatrices = (a: Node, b: Node, compareNodes: Compare): Decision => {
+const compareMatrices = (a: Node, b: Node): Decision => {
   if (a.kind !== "matrix" || b.kind !== "matrix") {
     const isTuple = [a, b].some((node) => node.kind === "sequence" && node.open === "(");
     return { equal: false, rule: isTuple ? "matrix-is-no-tuple" : undefined };
@@ -100,18 +91,17 @@ const compareWords = (a: string, b: string): Decision => {
     text.replace(/\\(?:text|mathrm|textbf|mbox)\s*\{([^{}]*)\}/g, "$1").replace(/\s+/g, ""),
   );
   if (x === undefined || y === undefined || x === "") return DIFFERENT;
-  if (x === y) return EQUAL;
-  const equal = x.toLowerCase() === y.toLowerCase();
-  return equal && x.length === 1
-    ? { equal: false, rule: "one-letter-case" }
-    : { equal, rule: undefined };
+  // The case of a single letter counts, for Math-Verify as for us.
+  return x === y || (x.length > 1 && x.toLowerCase() === y.toLowerCase()) ? EQUAL : DIFFERENT;
 };
 
-/** The grade for `compat: "math-verify"`; `place` says where the answer was found. */
-export const gradeAsMathVerify = (answer: string, target: string, place: string): Grade => {
-  // An answer that stood alone has lost its dollars by now; bare answers are given them by convention.
-  const alone = ["boxed", "bare answer", "whole answer"].includes(place);
-  const latex = alone || /[\\$]/.test(answer);
+/** The grade for `compat: "math-verify"`; `place` says where the answer was found, `latex` how it was written. */
+export const gradeAsMathVerify = (
+  answer: string,
+  target: string,
+  place: string,
+  latex: boolean,
+): Grade => {
   const { equal, rule } = compareAsMathVerify(answer, target, { answer: latex, target: true });
   const reason = rule === undefined ? "" : `, rule ${rule}`;
   return {

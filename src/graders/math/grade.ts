@@ -1,13 +1,13 @@
 import { type Grade, type Grader, type GraderSpec, tooLarge } from "../grader.js";
 import { MAX_MATH_CHARS, TooLarge } from "../limits.js";
-import { findAnswer, type Place } from "../places/find.js";
+import { type Found, findAnswer, type Place } from "../places/find.js";
 import { lastValue, onlyValue } from "../places/last-value.js";
 import { unwrap } from "../unwrap.js";
 import { canonical } from "./canonical.js";
 import { gradeAsMathVerify } from "./compat.js";
 import { decide } from "./decide.js";
 import { POLICIES } from "./policies.js";
-import { read } from "./reading.js";
+import { type Read, read } from "./reading.js";
 import { isNoPlainValue } from "./sentence.js";
 import { holds } from "./verdict.js";
 import { asWords } from "./words.js";
@@ -39,7 +39,7 @@ const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Gra
   startWork();
   try {
     if (spec.compat === "math-verify") {
-      return gradeAsMathVerify(found.text, goldOf(target, spec), found.place);
+      return judgeAsMathVerify(response, found, goldOf(target, spec), spec);
     }
     return judge(found.text, goldOf(target, spec), found.place, spec);
   } catch (error) {
@@ -65,13 +65,10 @@ const judge = (answer: string, gold: string, place: string, spec: GraderSpec): G
   const target = read(gold, { locale: spec.locale, attached: false });
   const first = read(answer, { locale: spec.locale, attached: true });
   let [said, verdict] = [first, decide(first, target)];
-  // A sentence round a formula: the formula.
-  if (!holds(verdict) && first.readings.length === 0 && place !== "boxed") {
-    const value = spec.form === "answer" ? valueOfAnswer(answer) : lastValue(answer);
-    if (value !== undefined) {
-      said = read(value, { locale: spec.locale, attached: true });
-      verdict = decide(said, target);
-    }
+  const value = holds(verdict) ? undefined : valueInSentence(answer, first, place, spec);
+  if (value !== undefined) {
+    said = read(value, { locale: spec.locale, attached: true });
+    verdict = decide(said, target);
   }
   if (verdict === "undecided") return { grade: "ungraded", reason: `${place}: no point decides` };
   const right = holds(verdict);
@@ -81,6 +78,41 @@ const judge = (answer: string, gold: string, place: string, spec: GraderSpec): G
     extracted: canonical(said),
     reason: `${place}: ${verdict}`,
   };
+};
+
+/** Math-Verify's decision on the answer that our own grader would read. */
+const judgeAsMathVerify = (
+  response: string,
+  { text, place }: Found,
+  gold: string,
+  spec: GraderSpec,
+): Grade => {
+  // What stood alone has lost its dollars by now; bare answers are given them by convention.
+  const isFormula = place === "boxed" || place === "bare answer";
+  const written = place === "whole answer" ? response : text;
+  const latex = isFormula || /[\\$]/.test(written);
+  const grade = gradeAsMathVerify(text, gold, place, latex);
+  if (grade.grade === "correct" || text.length > MAX_MATH_CHARS) return grade;
+  try {
+    const first = read(text, { locale: spec.locale, attached: true });
+    const value = valueInSentence(text, first, place, spec);
+    return value === undefined ? grade : gradeAsMathVerify(value, gold, place, latex);
+  } catch (error) {
+    // What is too large to be read again stays wrong, as beyond-budget-is-wrong has it.
+    if (error instanceof TooLarge) return grade;
+    throw error;
+  }
+};
+
+/** Of a sentence round a formula the formula; undefined where the text is no such sentence. */
+const valueInSentence = (
+  answer: string,
+  { readings }: Read,
+  place: string,
+  spec: GraderSpec,
+): string | undefined => {
+  if (readings.length > 0 || place === "boxed") return undefined;
+  return spec.form === "answer" ? valueOfAnswer(answer) : lastValue(answer);
 };
 
 /** A bare answer is believed only where it holds one value, and says nothing else of it. */

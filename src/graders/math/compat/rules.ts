@@ -44,12 +44,12 @@ const WHY = {
     "Its plain reader takes a comma for a point; ours does so only where the locale says so.",
   ],
   "right-hand-side": [
-    "An equation given for a bare target counts by its last side, whatever its left one: 2x + z = 1 is 1.",
-    "It follows the form of the target; ours asks for a name or a true computation on the left.",
+    "An equation given for a bare target counts by its last side, whatever its left one: 2x = 8 is 8.",
+    "It follows the form of the target; ours takes an equation in one name as one to be solved.",
   ],
   "before-approximation": [
-    "What follows an approximation sign is not read: x = 1/3 \\approx 0.3 is 1/3.",
-    "It cuts there; ours reads the last side.",
+    "What follows an approximation sign is not read: x = 1/3 \\approx 0.3 is not 0.3.",
+    "It cuts there; ours takes the rounding too.",
   ],
   "inequality-one-way": [
     "An interval is right for an inequality as target, an inequality is wrong for an interval as target.",
@@ -62,10 +62,6 @@ const WHY = {
   "names-count": [
     "Every name counts, also that of a constant of integration.",
     "strict mode substitutes nothing; ours lets + C have any name.",
-  ],
-  "one-letter-case": [
-    "Words are equal in any case, a single letter is not: a is not A.",
-    "It lowers names of two letters and more only; ours ignores case in every text.",
   ],
   "beyond-budget-is-wrong": [
     "What cannot be decided in time is wrong.",

@@ -19,7 +19,6 @@ export const compareValues = (answer: Node, target: Node): Decision => {
     const [x, y] = [rounded(answer), rounded(target)];
     if (x !== undefined && y !== undefined) return decimals(x === y, verdict);
   }
-  if (differInCase(answer, target)) return { equal: false, rule: "one-letter-case" };
   const lenient = LENIENT[verdict];
   if (lenient !== undefined) return { equal: false, rule: lenient };
   if (holds(verdict)) return EQUAL;
@@ -47,12 +46,6 @@ const isTiny = (answer: Node, target: Node): boolean => {
   if (x === undefined || y === undefined) return false;
   return R.absolute(x.re - y.re) < TINY && R.absolute(x.im - y.im) < TINY;
 };
-
-const differInCase = (answer: Node, target: Node): boolean =>
-  answer.kind === "symbol" &&
-  target.kind === "symbol" &&
-  answer.name !== target.name &&
-  answer.name.toLowerCase() === target.name.toLowerCase();
 
 const bare = (node: Node): Node => (node.kind === "negation" ? bare(node.of) : node);
 
