@@ -43,7 +43,7 @@ export const PHRASES: readonly Phrase[] = [
   phrase("strict", `\\b${BEST}\\s(?:[\\p{L}-]{1,20}\\s){1,5}?(?:is|would be)\\b\\s?:?`),
   phrase("strict", "(?:^|\\n)\\s{0,3}(?:correction|verdict|choice|solution|decision)\\s?[:–—-]\\s"),
   phrase("strict", "[.…,;–—]\\s?(?:no|wait|sorry|actually|or rather|rather|i mean)[, ]{1,2}"),
-  phrase("strict", "\\b(?:final|my|correct|best|the)?\\s?answer\\s?[:.\\-–—]?\\s{1,6}"),
+  phrase("strict", "\\b(?:final|my|correct|best|the)?\\s?(?:answer|ans\\b)\\s?[:.\\-–—]?\\s{1,6}"),
   // Portuguese, Spanish, French, Italian
   phrase(
     "free",

@@ -38,8 +38,13 @@ const LEADING = new RegExp(
   `^(?:${CALLED})?(?:(${IN_BRACKETS})|(${ANY_LABEL})${ENDS}|(${LABEL})(?=\\s))`,
 );
 const HEDGE = anyCase("(?:(?:possibly|perhaps|maybe|even|also|potentially|probably)\\s)?");
+const VERB =
+  "\\s+(?:is|are|was|were|has|have|does|do|can|could|will|would|may|might|must|looks?|seems?|both)\\b";
+/** A verb behind labels: the sentence tells something of them and does not choose. */
+const GOES_ON = new RegExp(`^${VERB}`, "i");
+const BEFORE_VERB = `(?=${VERB})`;
 const COORDINATED = new RegExp(
-  `^[.)\\]]?${JOINT}${HEDGE}(?:${CALLED})?(${IN_BRACKETS}|${LABEL}${ENDS})`,
+  `^[.)\\]]?${JOINT}${HEDGE}(?:${CALLED})?(${IN_BRACKETS}|${LABEL}(?:${ENDS}|${BEFORE_VERB}))`,
 );
 const ALSO = new RegExp(`${JOINT}(?:${CALLED})?(${IN_BRACKETS})`, "g");
 /** From here on a statement gives its reasons. */
@@ -70,10 +75,6 @@ const leading = (said: string, options: Options, mode: Mode): readonly string[] 
 
 /** "So B it is." */
 const IT_IS = /^\s+it is\b/i;
-/** A verb behind labels: the sentence tells something of them and does not choose. */
-const GOES_ON =
-  /^\s+(?:is|are|was|were|has|have|does|do|can|could|will|would|may|might|must|looks?|seems?|both)\b/i;
-
 const also = (rest: string): readonly (string | undefined)[] => {
   const until = rest.search(REASON);
   return [...rest.slice(0, until === -1 ? rest.length : until).matchAll(ALSO)].map(
@@ -99,7 +100,9 @@ const openingText = (said: string, options: Options): readonly string[] => {
 
 /** Options that a statement mentions, the plainest way of naming them first. */
 const mentioned = (said: string, options: Options, mode: Mode): readonly string[] => {
-  const set = said.matchAll(new RegExp(`(?:${CALLED})(${LABEL})|(${IN_BRACKETS})`, "g"));
+  const set = said.matchAll(
+    new RegExp(`(?<![A-Za-z\\u00C0-\\u024F])${CALLED}(${LABEL})|(${IN_BRACKETS})`, "g"),
+  );
   const called = known(
     [...set].map((match) => match[1] ?? match[2] ?? ""),
     options,
