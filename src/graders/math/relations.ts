@@ -79,7 +79,12 @@ const identity = ({ sides, operators }: Relation, bare: Node, compare: Compare):
   return holds(compare(left, right)) && holds(compare(right, bare)) ? "name" : "different";
 };
 
+const isOfRelations = (node: Node): boolean =>
+  node.kind === "sequence" && node.items.every(({ kind }) => kind === "relation");
+
 const compareBare = (relation: Relation, bare: Node, compare: Compare): Verdict => {
+  // Names on both sides were compared as components: they are not to be dropped.
+  if (components(relation) !== undefined && isOfRelations(bare)) return "different";
   const named = namedValue(relation);
   if (named === undefined) return identity(relation, bare, compare);
   const [value, rounding] = named.values;
