@@ -96,7 +96,7 @@ const asList = (node: Node): Sequence => {
 
 /** Named values against the same without names: "x = 1, y = 2" and "(1, 2)". */
 const withoutNames = (named: Sequence, bare: Sequence): Verdict => {
-  if (bare.items.every(({ kind }) => kind === "relation")) {
+  if (bare.items.some(({ kind }) => kind === "relation")) {
     return sameName(named, bare);
   }
   const found = namedList(named, (a, b) => holds(compare(a, b)));

@@ -70,7 +70,7 @@ export const measure = (written: string, attached: boolean): Measure => {
     text = text.slice(0, text.length - separators.length);
   }
   if (text === "") return { text: written, unit: NO_UNIT };
-  const money = (before?.[2] ?? behind?.[1] ?? "").replace("\\", "").replace("US", "");
+  const money = (before?.[2] ?? behind?.[1] ?? "").replace("\\", "").replace("US$", "$");
   return { text, unit: readUnit([money, ...pieces].join(" ")) };
 };
 

@@ -51,13 +51,16 @@ const dateOf = (text: string): string | undefined => {
   return month === 0 ? undefined : `${named[5] ?? ""}-${month}-${named[2] ?? named[3]}`;
 };
 
+/** 0:30 and 16:30 can be one half of the day only. */
+const isOfWholeDay = ({ seconds }: Time): boolean => seconds < 3600 || seconds >= 13 * 3600;
+
 /** Whether both are times, or both dates, and the same; undefined for anything else. */
 export const sameTime = (a: string, b: string): boolean | undefined => {
   const [x, y] = [timeOf(a), timeOf(b)];
   if (x !== undefined && y !== undefined) {
-    const noon = 12 * 3600;
-    if (x.half !== "" && y.half !== "") return x.seconds === y.seconds;
-    return x.half === y.half ? x.seconds === y.seconds : x.seconds % noon === y.seconds % noon;
+    if ((x.half === "") === (y.half === "")) return x.seconds === y.seconds;
+    const period = isOfWholeDay(x.half === "" ? x : y) ? 24 * 3600 : 12 * 3600;
+    return x.seconds % period === y.seconds % period;
   }
   const [first, second] = [dateOf(a), dateOf(b)];
   return first === undefined || second === undefined ? undefined : first === second;
