@@ -4,7 +4,15 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -30,7 +38,10 @@ export function makeReady() {
 }
 
 function install() {
-  const stamp = join(ROOT, "node_modules", ".assay-installed");
+  // Modules behind a link belong to another checkout: its owner installs them.
+  const modules = join(ROOT, "node_modules");
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const stamp = join(modules, ".assay-installed");
   const lock = readFileSync(join(ROOT, "package-lock.json"));
   // better-sqlite3 is compiled for one ABI: another Node needs another install.
   const wanted = createHash("sha256")
