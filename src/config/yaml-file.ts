@@ -5,6 +5,15 @@ import { codeOf, messageOf, UserError } from "../errors.js";
 
 /** Reads a YAML file and checks it against a schema; every error names file, line and key. */
 export function readYaml<T>(file: string, schema: z.ZodType<T>, what: string): T {
+  return readYamlWithLines(file, schema, what).data;
+}
+
+/** The same, with the line in which a key stands, for what a schema cannot check. */
+export function readYamlWithLines<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  what: string,
+): { readonly data: T; readonly lineOf: (path: readonly PropertyKey[]) => number } {
   const lines = new LineCounter();
   const document = parseDocument(readText(file, what), { lineCounter: lines, strict: true });
   const broken = document.errors[0];
@@ -20,7 +29,7 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, what: string): T
     return 1;
   };
   const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { data: parsed.data, lineOf };
   const [issue] = parsed.error.issues;
   if (issue === undefined) throw new UserError(`${file}: not a valid ${what}`);
   throw describe(file, issue, lineOf);
