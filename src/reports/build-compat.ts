@@ -1,10 +1,10 @@
 import { groupBy } from "../collections.js";
 import { grade } from "../graders/index.js";
 import { clusteredScore } from "../stats/score.js";
+import { strictScore } from "../stats/strict-score.js";
 import type { StoredSample } from "../store/rows.js";
 import type { Suite, Task } from "../suites/suite.js";
 import type { Compat, Entry } from "./model.js";
-import { strictScore } from "./strict-score.js";
 
 /**
  * The score that another grader would have given the same answers, for comparison with a score that

@@ -2,9 +2,9 @@ import { groupBy } from "../collections.js";
 import type { Estimate } from "../stats/estimate.js";
 import { type Measured, unknown } from "../stats/measured.js";
 import { correctedScore } from "../stats/misclassification.js";
+import { strictScore } from "../stats/strict-score.js";
 import type { ErrorsByGrader, StoredSample } from "../store/rows.js";
 import type { Entry } from "./model.js";
-import { strictScore } from "./strict-score.js";
 
 /** A part of the samples, as one grader graded them: its weight in the score, and its share right. */
 interface Part {

@@ -7,6 +7,7 @@ import { type Measured, unknown } from "../stats/measured.js";
 import { passAtKs } from "../stats/pass-at-k.js";
 import { summarise } from "../stats/percentiles.js";
 import { clusteredScore } from "../stats/score.js";
+import { strictScore } from "../stats/strict-score.js";
 import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { compatOf } from "./build-compat.js";
@@ -14,7 +15,6 @@ import { correctedFor } from "./build-corrected.js";
 import { attemptCost } from "./build-sample.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
-import { strictScore } from "./strict-score.js";
 import { FEW_TASKS, NOTABLE_SHARE, type Warning, warn } from "./warnings.js";
 
 /** One leaderboard row, before it has an id. */

@@ -1,8 +1,10 @@
+import { normalCdf } from "./normal.js";
+
 /**
  * Quantiles of Student's t distribution, through the regularised incomplete beta function
  * (Abramowitz & Stegun 1964, 26.7.1 and 26.5.8; continued fraction by the modified Lentz method,
- * Press et al., Numerical Recipes, 3rd ed., section 6.4), and of its limit, the normal distribution
- * (A&S 26.2.10), by bisection. Accurate to about 1e-10 for p up to 0.9999 and df up to 1e6.
+ * Press et al., Numerical Recipes, 3rd ed., section 6.4), and of its limit, the normal distribution,
+ * by bisection. Accurate to about 1e-10 for p up to 0.9999 and df up to 1e6.
  */
 
 /** The value t for which P(T <= t) = p, 0 < p < 1, with df >= 1 degrees of freedom. */
@@ -29,13 +31,6 @@ function invert(cdf: (t: number) => number, p: number): number {
     else high = middle;
   }
   return (low + high) / 2;
-}
-
-/** For z >= 0. */
-function normalCdf(z: number): number {
-  let sum = 0;
-  for (let term = z, odd = 3; term > 1e-17 * sum; term *= (z * z) / odd, odd += 2) sum += term;
-  return 0.5 + (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
 }
 
 /** For t > 0. */

@@ -6,10 +6,12 @@ import type { Suite, Task } from "../suites/suite.js";
 import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import type {
+  Cell,
   Outcome,
   RunData,
   RunKind,
   RunState,
+  ScoredSample,
   StoredAttempt,
   StoredCertificate,
   StoredRun,
@@ -26,6 +28,10 @@ export interface Reader {
   /** Everything about one run; throws a UserError when there is none of that id. */
   readRun(id: string): RunData;
   newestCertificate(): StoredCertificate | undefined;
+  /** Each run's part for one backend and suite, runs of the reference engine's calibration left out. */
+  cells(): readonly Cell[];
+  /** The samples of a cell, without their texts: what scores are computed from. */
+  scored(cell: Cell): readonly ScoredSample[];
 }
 
 /** Every statement that reads, prepared once. `file` is named in errors. */
@@ -51,6 +57,22 @@ export function prepareReader(db: Connection, file: string): Reader {
   const errorsOf = prepare("SELECT * FROM grader_errors WHERE run_id = ? ORDER BY grader");
   const newestCertificate = prepare(
     "SELECT * FROM certificates ORDER BY at DESC, run_id DESC LIMIT 1",
+  );
+
+  const cellsOf = prepare(
+    `SELECT c.run_id, c.backend, c.suite_hash, b.config, u.definition, r.kind, r.state, r.started_at,
+       (SELECT count(*) FROM tasks t WHERE t.suite_hash = c.suite_hash) AS tasks
+     FROM (SELECT DISTINCT run_id, backend, suite_hash FROM samples) c
+     JOIN runs r ON r.id = c.run_id
+     JOIN backends b ON b.run_id = c.run_id AND b.label = c.backend
+     JOIN suites u ON u.hash = c.suite_hash
+     WHERE r.kind <> 'calibrate' ORDER BY r.started_at, c.run_id, c.backend, c.suite_hash`,
+  );
+  const scoredOf = prepare(
+    `SELECT s.id, s.task_id, s.sample, s.outcome, g.grade, g.score, g.extracted, g.grader, g.reason
+     FROM samples s LEFT JOIN grades g
+       ON g.id = (SELECT max(id) FROM grades WHERE sample_id = s.id)
+     WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? ORDER BY s.ordinal`,
   );
 
   const readSuite = (row: Row): Suite => ({
@@ -97,6 +119,36 @@ export function prepareReader(db: Connection, file: string): Reader {
         checks: json(row["checks"]),
       };
     },
+
+    cells: () => cellsOf.all().map(cellFrom),
+
+    scored: ({ runId, backend, suiteHash }) =>
+      scoredOf.all(runId, backend, suiteHash).map(scoredFrom),
+  };
+}
+
+function cellFrom(row: Row): Cell {
+  return {
+    runId: text(row["run_id"]),
+    kind: text(row["kind"]) as RunKind,
+    state: text(row["state"]) as RunState,
+    startedAt: text(row["started_at"]),
+    backend: text(row["backend"]),
+    config: json(row["config"]),
+    suiteHash: text(row["suite_hash"]),
+    suite: json(row["definition"]) as Cell["suite"],
+    tasks: Number(row["tasks"]),
+  };
+}
+
+function scoredFrom(row: Row): ScoredSample {
+  const grade = maybeText(row["grade"]);
+  return {
+    id: text(row["id"]),
+    taskId: text(row["task_id"]),
+    sample: Number(row["sample"]),
+    ...optional({ outcome: maybeText(row["outcome"]) as Outcome | undefined }),
+    ...(grade !== undefined && { grade: gradeFrom(grade, row) }),
   };
 }
 

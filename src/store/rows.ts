@@ -72,6 +72,23 @@ export interface StoredSample extends PlannedSample {
   readonly judgements: readonly StoredAttempt[];
 }
 
+/** A sample without its requests and texts. */
+export type ScoredSample = Pick<StoredSample, "id" | "taskId" | "sample" | "outcome" | "grade">;
+
+/** What one run holds of one backend on one suite, before any sample is read. */
+export interface Cell {
+  readonly runId: string;
+  readonly kind: RunKind;
+  readonly state: RunState;
+  readonly startedAt: string;
+  readonly backend: string;
+  readonly config: unknown;
+  readonly suiteHash: string;
+  /** The definition without its tasks, of which there are `tasks`. */
+  readonly suite: Omit<Suite, "tasks" | "hash">;
+  readonly tasks: number;
+}
+
 export interface StoredAttempt {
   readonly id: string;
   readonly startedAt: string;

@@ -24,6 +24,8 @@ export function openStore(file: string, options: { readonly create: boolean }): 
     newestCertificate: () => explaining(file, () => reader.newestCertificate()),
     runs: () => explaining(file, () => reader.runs()),
     readRun: (id) => explaining(file, () => reader.readRun(id)),
+    cells: () => explaining(file, () => reader.cells()),
+    scored: (cell) => explaining(file, () => reader.scored(cell)),
     close: () => db.close(),
   };
 }

@@ -1,0 +1,104 @@
+import type { Benchmark, Claim } from "./claim.js";
+import type { Measurement } from "./measurement.js";
+
+/** One thing on which a source's protocol and ours agree or do not. */
+export interface FieldMatch {
+  readonly field: string;
+  readonly stated: string;
+  readonly ours: string;
+  /**
+   * `left open`: the source does not say. `not recorded`: we do not know what was done. `described`:
+   * the source says it in words, which nothing can compare.
+   */
+  readonly state: "equal" | "different" | "left open" | "not recorded" | "described";
+  /** A difference here makes the two figures measure different things. */
+  readonly decisive: boolean;
+}
+
+/** Compares field by field what the source states with what the measurement did. */
+export function matchProtocol(
+  claim: Claim,
+  measurement: Measurement,
+  benchmark: Benchmark | undefined,
+): readonly FieldMatch[] {
+  const { protocol, samples } = claim;
+  const { sampling, tasks, samplesPerTask, model } = measurement;
+  const problems = claim.problems ?? benchmark?.problems;
+  const votes = claim.metric?.startsWith("cons@") === true;
+  const k = votes ? { low: votesOf(claim.metric), high: votesOf(claim.metric) } : samples;
+  return [
+    field(
+      "model",
+      claim.model,
+      model.known ? model.id : `${model.name} (not in the registry)`,
+      true,
+    ),
+    field("problems", problems, tasks.length, true),
+    inRange("samples per problem", k, samplesPerTask, votes),
+    field("temperature", protocol?.temperature, sampling.temperature, true),
+    field("top-p", protocol?.top_p, sampling.topP, true),
+    field("token cap", protocol?.max_tokens, sampling.maxTokens, true),
+    systemPrompt(protocol?.system, measurement),
+    prompt(protocol?.prompt, protocol?.prompt_hash, measurement),
+    field("shots", protocol?.shots, undefined, false),
+    field("precision", protocol?.precision, undefined, false),
+  ];
+}
+
+/** The fields that forbid a comparison. */
+export function differencesIn(fields: readonly FieldMatch[]): readonly FieldMatch[] {
+  return fields.filter(({ decisive, state }) => decisive && state === "different");
+}
+
+function field(
+  name: string,
+  stated: string | number | undefined,
+  ours: string | number | undefined,
+  decisive: boolean,
+): FieldMatch {
+  const about = { field: name, stated: String(stated ?? ""), ours: String(ours ?? ""), decisive };
+  if (stated === undefined) return { ...about, state: "left open" };
+  if (ours === undefined) return { ...about, state: "not recorded" };
+  return { ...about, state: stated === ours ? "equal" : "different" };
+}
+
+function inRange(
+  name: string,
+  range: Claim["samples"],
+  ours: number,
+  decisive: boolean,
+): FieldMatch {
+  if (range === undefined) return field(name, undefined, ours, decisive);
+  const { low, high } = range;
+  const stated = low === high ? String(low) : `${low} to ${high}`;
+  const state = ours >= low && ours <= high ? "equal" : "different";
+  return { field: name, stated, ours: String(ours), state, decisive };
+}
+
+/** No suite sends a system prompt. */
+function systemPrompt(stated: string | undefined, { recorded }: Measurement): FieldMatch {
+  if (recorded || stated === undefined) return field("system prompt", stated, undefined, true);
+  const ours = "none";
+  const state = stated === "none" || stated === "allowed" ? "equal" : "different";
+  return { field: "system prompt", stated, ours, state, decisive: true };
+}
+
+function prompt(
+  words: string | undefined,
+  hash: string | undefined,
+  { suiteHash }: Measurement,
+): FieldMatch {
+  if (hash !== undefined) return field("prompt", hash, suiteHash, true);
+  if (words === undefined) return field("prompt", undefined, suiteHash, true);
+  return {
+    field: "prompt",
+    stated: words,
+    ours: suiteHash.slice(0, 12),
+    state: "described",
+    decisive: true,
+  };
+}
+
+function votesOf(metric: string | undefined): number {
+  return Number(metric?.slice("cons@".length));
+}

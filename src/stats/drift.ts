@@ -1,0 +1,84 @@
+import { confidenceSequence } from "./confidence-sequence.js";
+import { type Measured, unknown } from "./measured.js";
+
+/** The scores of one night on one set of tasks. */
+export interface Night {
+  /** Sum of the scores, over `total` samples. */
+  readonly right: number;
+  readonly total: number;
+}
+
+export interface Drift {
+  /** The evidence of the night with most of it; an alarm from 1/rate on. */
+  readonly evidence: { readonly worse: number; readonly better: number };
+  /** The first night with an alarm, and the night since when the evidence has grown. */
+  readonly alarm?: {
+    readonly at: number;
+    readonly since: number;
+    readonly direction: "worse" | "better";
+  };
+}
+
+/** Bets are spread over these shares of the largest that cannot lose everything. */
+const BETS = [0.05, 0.1, 0.2, 0.4];
+
+/**
+ * Watches nightly scores for a lasting change. Each night's evidence is a bet that its mean is below
+ * (or above) what the first `baseline` nights allow; evidence is multiplied from night to night and
+ * starts again at 1 whenever it has fallen below (CUSUM; Page 1954, Biometrika 41, 100-115, with
+ * e-values: Shin, Ramdas & Rinaldo 2024, "E-detectors", New England J. Statistics in Data Science 2,
+ * 229-260). Without a change, a false alarm comes once in 1/rate nights or less often, on average and
+ * however often one looks; the baseline's own uncertainty is taken into account with the same rate.
+ * Assumes the same tasks every night, and independent samples.
+ */
+export function watchDrift(nights: readonly Night[], baseline = 1, rate = 0.001): Measured<Drift> {
+  const met = nights.filter(({ total }) => total > 0);
+  if (met.length <= baseline) return unknown(`needs more than ${baseline} nights with scores`);
+  const first = met.slice(0, baseline);
+  const [right, total] = [
+    first.reduce((sum, night) => sum + night.right, 0),
+    first.reduce((sum, night) => sum + night.total, 0),
+  ];
+  const { low, high } = confidenceSequence(right, total, rate);
+  const later = met.slice(baseline);
+  const worse = watch(later, (night) => evidenceBelow(night, low), rate);
+  const better = watch(
+    later,
+    (night) => evidenceBelow({ right: night.total - night.right, total: night.total }, 1 - high),
+    rate,
+  );
+  const evidence = { worse: worse.highest, better: better.highest };
+  const alarms = [
+    { ...worse, direction: "worse" as const },
+    { ...better, direction: "better" as const },
+  ].flatMap(({ at, since, direction }) =>
+    at === undefined ? [] : [{ at: at + baseline, since: since + baseline, direction }],
+  );
+  const [alarm] = alarms.sort((a, b) => a.at - b.at);
+  return { known: true, evidence, ...(alarm && { alarm }) };
+}
+
+function watch(nights: readonly Night[], bet: (night: Night) => number, rate: number) {
+  let [sum, start, highest] = [1, 0, 1];
+  for (const [index, night] of nights.entries()) {
+    if (sum <= 1) {
+      sum = 1;
+      start = index;
+    }
+    sum *= bet(night);
+    highest = Math.max(highest, sum);
+    if (sum >= 1 / rate) return { at: index, since: start, highest };
+  }
+  return { at: undefined, since: start, highest };
+}
+
+/** An e-value of "the night's mean is at least m": expected to be at most 1 where that is so. */
+function evidenceBelow({ right, total }: Night, m: number): number {
+  if (m <= 0) return 1;
+  const pays = BETS.map((share) => {
+    // Pays 1 - l (x - m) on a score x, never below 0 for l up to 1 / (1 - m).
+    const l = m >= 1 ? share : share / (1 - m);
+    return right * Math.log1p(-l * (1 - m)) + (total - right) * Math.log1p(l * m);
+  });
+  return pays.reduce((sum, log) => sum + Math.exp(log), 0) / pays.length;
+}
