@@ -72,12 +72,11 @@ function reply<T>(worker: Worker, timeoutMs: number): Promise<T | undefined> {
   return new Promise((resolve) => {
     const end = (value: T | undefined) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", end).off("error", died).off("exit", died);
       resolve(value);
     };
-    const timer = setTimeout(() => end(undefined), timeoutMs);
-    worker.once("message", (value: T) => end(value));
-    worker.once("error", () => end(undefined));
-    worker.once("exit", () => end(undefined));
+    const died = () => end(undefined);
+    const timer = setTimeout(died, timeoutMs);
+    worker.on("message", end).on("error", died).on("exit", died);
   });
 }
