@@ -1,81 +1,82 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { messageOf } from "../errors.js";
 
-/** Longer than any sensible expression of a ledger. */
-const MOST_CHARACTERS = 2000;
-const TIME_LIMIT_MS = 2000;
-/** Loading mathjs itself takes about a second on a slow machine. */
-const START_LIMIT_MS = 30_000;
-const MEMORY_MB = 256;
+/** What became of one expression. */
+export type Worked =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly reason: string };
 
-/** What an expression came to, or why it came to nothing. */
-export type Evaluated =
-  | { readonly known: true; readonly value: number }
-  | { readonly known: false; readonly reason: string };
+const LONGEST = 2000;
+const DEFAULT_TIMEOUT_MS = 1000;
+/** To load mathjs, which takes about a second on a quiet machine. */
+const START_TIMEOUT_MS = 60_000;
 
 /**
- * Works out plain arithmetic expressions with mathjs in a worker of its own, which is killed where one
- * takes too long (some never return); the others go on in a fresh one. In the order given.
+ * Works out expressions of plain arithmetic (+ - * / ^, brackets, abs, max, min, round, sqrt) in a
+ * thread of their own. One that does not return in time costs its thread; the others go on in a new one.
  */
-export async function evaluateAll(expressions: readonly string[]): Promise<readonly Evaluated[]> {
-  const results: Evaluated[] = [];
-  let worker: Calculator | undefined;
+export async function evaluateAll(
+  expressions: Iterable<string>,
+  timeoutMs: number = DEFAULT_TIMEOUT_MS,
+): Promise<ReadonlyMap<string, Worked>> {
+  const results = new Map<string, Worked>();
+  let worker: Worker | undefined;
   try {
-    for (const expression of expressions) {
-      if (expression.length > MOST_CHARACTERS) {
-        results.push({ known: false, reason: `it is longer than ${MOST_CHARACTERS} characters` });
+    for (const expression of new Set(expressions)) {
+      if (expression.length > LONGEST) {
+        results.set(expression, { ok: false, reason: `it is longer than ${LONGEST} characters` });
         continue;
       }
-      worker ??= new Calculator();
-      const result = await worker.evaluate(expression);
-      results.push(result.evaluated);
-      if (result.broken) {
-        await worker.close();
+      worker ??= await start();
+      const worked = await ask(worker, expression, timeoutMs);
+      if (worked === undefined) {
+        await worker.terminate();
         worker = undefined;
       }
+      results.set(
+        expression,
+        worked ?? { ok: false, reason: `it gave no result within ${timeoutMs} ms` },
+      );
     }
   } finally {
-    await worker?.close();
+    await worker?.terminate();
   }
   return results;
 }
 
-class Calculator {
-  readonly #worker = new Worker(new URL("./worker.js", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    env: {},
+async function start(): Promise<Worker> {
+  const worker = new Worker(workerFile());
+  const ready = await reply<string>(worker, START_TIMEOUT_MS);
+  if (ready !== undefined) return worker;
+  await worker.terminate();
+  throw new Error("the thread for arithmetic did not start");
+}
+
+/** The compiled thread; from the sources (in tests) the one in dist. */
+function workerFile(): URL {
+  const beside = new URL("./worker.js", import.meta.url);
+  return existsSync(fileURLToPath(beside))
+    ? beside
+    : new URL("../../dist/arithmetic/worker.js", import.meta.url);
+}
+
+function ask(worker: Worker, expression: string, timeoutMs: number): Promise<Worked | undefined> {
+  const answer = reply<Worked>(worker, timeoutMs);
+  worker.postMessage(expression);
+  return answer;
+}
+
+/** The next message; undefined where the thread dies or the time is up. */
+function reply<T>(worker: Worker, timeoutMs: number): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const end = (value: T | undefined) => {
+      clearTimeout(timer);
+      worker.off("message", end).off("error", died).off("exit", died);
+      resolve(value);
+    };
+    const died = () => end(undefined);
+    const timer = setTimeout(died, timeoutMs);
+    worker.on("message", end).on("error", died).on("exit", died);
   });
-  #started = false;
-  #settle: ((evaluated: Evaluated, broken: boolean) => void) | undefined;
-
-  constructor() {
-    const fail = (reason: string) => this.#settle?.({ known: false, reason }, true);
-    this.#worker.on("error", (error) => fail(messageOf(error)));
-    this.#worker.on("exit", () => fail("it takes too much memory"));
-    this.#worker.on("message", (evaluated: Evaluated) => this.#settle?.(evaluated, false));
-  }
-
-  /** One at a time. `broken`: the worker is of no further use. */
-  async evaluate(
-    expression: string,
-  ): Promise<{ readonly evaluated: Evaluated; readonly broken: boolean }> {
-    const limit = this.#started ? TIME_LIMIT_MS : START_LIMIT_MS;
-    this.#started = true;
-    return new Promise((resolve) => {
-      const timer = setTimeout(
-        () => this.#settle?.({ known: false, reason: "it takes too long" }, true),
-        limit,
-      );
-      this.#settle = (evaluated, broken) => {
-        clearTimeout(timer);
-        this.#settle = undefined;
-        resolve({ evaluated, broken });
-      };
-      this.#worker.postMessage(expression);
-    });
-  }
-
-  async close(): Promise<void> {
-    await this.#worker.terminate();
-  }
 }

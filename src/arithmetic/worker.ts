@@ -1,54 +1,46 @@
 import { parentPort } from "node:worker_threads";
-import { all, create, type MathNode } from "mathjs";
-import { messageOf } from "../errors.js";
-import type { Evaluated } from "./evaluate.js";
+import { evaluate, type MathNode, parse } from "mathjs/number";
+import type { Worked } from "./evaluate.js";
 
-/** What an expression of the ledger may be made of: arithmetic, nothing that names or keeps anything. */
-const NODES = new Set(["ConstantNode", "OperatorNode", "ParenthesisNode", "FunctionNode"]);
-const FUNCTIONS = new Set(["sqrt", "abs", "min", "max", "round", "floor", "ceil", "log10"]);
-const OPERATORS = new Set([
-  "add",
-  "subtract",
-  "multiply",
-  "divide",
-  "pow",
-  "unaryMinus",
-  "unaryPlus",
-]);
+const OPERATORS = new Set(["+", "-", "*", "/", "^"]);
+const FUNCTIONS = new Set(["abs", "max", "min", "round", "sqrt"]);
+const MOST_DEPTH = 60;
 
-const math = create(all ?? {}, { number: "number" });
+/** Why a node may not be worked out; undefined where it is plain arithmetic. */
+function refusalOf(node: MathNode, depth: number): string | undefined {
+  if (depth > MOST_DEPTH) return `it is nested more than ${MOST_DEPTH} deep`;
+  if ("fn" in node && "args" in node && Array.isArray(node.args)) {
+    const name = node.type === "OperatorNode" && "op" in node ? String(node.op) : String(node.fn);
+    const allowed = node.type === "OperatorNode" ? OPERATORS : FUNCTIONS;
+    if (!allowed.has(name)) return `"${name}" is not plain arithmetic`;
+    const args: readonly MathNode[] = node.args;
+    return args.map((arg) => refusalOf(arg, depth + 1)).find((reason) => reason !== undefined);
+  }
+  if (node.type === "ParenthesisNode") {
+    let reason: string | undefined;
+    node.forEach((inner) => {
+      reason ??= refusalOf(inner, depth + 1);
+    });
+    return reason;
+  }
+  if (node.type === "ConstantNode" && "value" in node && typeof node.value === "number") return;
+  return `a ${node.type} is not plain arithmetic`;
+}
 
-/** Works out one expression after the other. */
-parentPort?.on("message", (expression: string) => {
-  parentPort?.postMessage(evaluated(expression));
-});
-
-function evaluated(expression: string): Evaluated {
-  const nothing = (reason: string) => ({ known: false, reason }) as const;
+function workOut(expression: string): Worked {
   try {
-    const tree = math.parse(expression);
-    const stranger = strangerIn(tree);
-    if (stranger !== undefined) return nothing(`"${stranger}" has no place in an expression`);
-    const value: unknown = tree.evaluate();
-    if (typeof value === "number" && Number.isFinite(value)) return { known: true, value };
-    return nothing("it does not come to a finite number");
+    const reason = refusalOf(parse(expression), 0);
+    if (reason !== undefined) return { ok: false, reason };
+    const value: unknown = evaluate(expression);
+    return typeof value === "number" && Number.isFinite(value)
+      ? { ok: true, value }
+      : { ok: false, reason: "its result is not a finite number" };
   } catch (error) {
-    return nothing(messageOf(error));
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function strangerIn(tree: MathNode): string | undefined {
-  const strangers = tree.filter((node) => !isAllowed(node));
-  // The name of a function is a node of its own below it.
-  return strangers.find((node) => !isFunctionName(node))?.toString();
-}
-
-function isAllowed(node: MathNode): boolean {
-  if (!NODES.has(node.type)) return false;
-  if (math.isFunctionNode(node)) return FUNCTIONS.has(node.fn.name);
-  return !math.isOperatorNode(node) || OPERATORS.has(node.fn);
-}
-
-function isFunctionName(node: MathNode): boolean {
-  return math.isSymbolNode(node) && FUNCTIONS.has(node.name);
-}
+const port = parentPort;
+if (port === null) throw new Error("to be started by evaluateAll");
+port.on("message", (expression: string) => port.postMessage(workOut(expression)));
+port.postMessage("ready");

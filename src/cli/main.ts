@@ -3,6 +3,7 @@ import { EXIT } from "../errors.js";
 import { VERSION } from "../version.js";
 import { backendsCommand } from "./backends.js";
 import { calibrateCommand } from "./calibrate.js";
+import { claimsCommand } from "./claims.js";
 import { gradeCommand } from "./grade.js";
 import { importCommand } from "./import.js";
 import { reportError } from "./output.js";
@@ -50,6 +51,7 @@ Examples:
     reportCommand(),
     calibrateCommand(),
     suitesCommand(),
+    claimsCommand(),
     backendsCommand(),
     runsCommand(),
   ]) {
