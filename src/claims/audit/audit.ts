@@ -1,18 +1,32 @@
 import type { Ledger } from "../claim.js";
 import { arithmetic, equationsOf } from "./arithmetic.js";
+import { carriedOver } from "./carried-over.js";
+import { family } from "./family.js";
 import type { Finding, Rule, Values } from "./finding.js";
+import { grim } from "./grim.js";
+import { licence } from "./licence.js";
+import { likelyQuoted } from "./likely-quoted.js";
 import { ordering } from "./ordering.js";
 import { quoted } from "./quoted.js";
+import { replication } from "./replication.js";
 import { sameQuantity } from "./same-quantity.js";
+import { scale } from "./scale.js";
 import { lineage, sameFigureTwoVersions } from "./versions.js";
 
 export const RULES: readonly Rule[] = [
   arithmetic,
+  grim,
   ordering,
   quoted,
   sameQuantity,
+  carriedOver,
+  likelyQuoted,
   sameFigureTwoVersions,
   lineage,
+  family,
+  scale,
+  licence,
+  replication,
 ];
 
 const SEVERITIES: readonly Finding["severity"][] = ["contradiction", "inconsistent", "notice"];

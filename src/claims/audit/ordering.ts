@@ -1,78 +1,100 @@
-import { type Claim, figureOf, type Ledger } from "../claim.js";
-import { evidenceOf, type Rule } from "./finding.js";
+import { mcnemar } from "../../stats/mcnemar.js";
+import { samplingErrorBound } from "../../stats/two-errors.js";
+import type { Benchmark, Claim } from "../claim.js";
+import { type Ordered, orderedClaim, type Pair, pairText } from "../ordering.js";
+import { tableRows } from "../table-rows.js";
+import { type Evidence, evidenceOf, type Finding, type Rule } from "./finding.js";
 
-/** One row of a table: the claims of a left and of a right model. */
-export interface OrderingRow {
-  readonly left: Claim;
-  readonly right: Claim;
-  readonly lead: number;
-}
-
-export interface OrderingVerdict {
-  readonly verdict: "holds" | "contradicted";
-  readonly rows: readonly OrderingRow[];
-  readonly broken: readonly OrderingRow[];
-}
-
-/** "Above" in every or most rows of a printed table. Undefined for "level" and where no row has both. */
-export function orderingVerdict(
-  claim: Claim,
-  { claims }: Pick<Ledger, "claims">,
-): OrderingVerdict | undefined {
-  const ordering = claim.check.ordering;
-  if (ordering === undefined || ordering.relation !== "above") return undefined;
-  const { table, on, metric, share } = ordering;
-  const inTable = claims.filter(
-    (row) =>
-      row.table === table &&
-      row.benchmark !== undefined &&
-      (on === undefined || on.includes(row.benchmark)) &&
-      (metric === undefined || row.metric === metric),
-  );
-  const rows = inTable
-    .filter(({ model }) => ordering.left.includes(model))
-    .flatMap((left) =>
-      inTable
-        .filter(
-          (right) =>
-            ordering.right.includes(right.model) &&
-            right.benchmark === left.benchmark &&
-            right.metric === left.metric,
-        )
-        .flatMap((right) => {
-          const [a, b] = [figureOf(left), figureOf(right)];
-          return a && b ? [{ left, right, lead: a.number - b.number }] : [];
-        }),
-    );
-  if (rows.length === 0) return undefined;
-  const broken = rows.filter(({ lead }) => lead <= 0);
-  const fails = share === "every" ? broken.length > 0 : broken.length * 2 >= rows.length;
-  return { verdict: fails ? "contradicted" : "holds", rows, broken };
-}
+/** The most samples a problem that any source speaks of: a difference that drowns even so is none. */
+const MOST_SAMPLES = 64;
 
 export const ordering: Rule = {
   name: "ordering",
-  looksFor: "a model said to be above another that a row of the table shows at or below it",
+  looksFor:
+    "a model said to be above another, or level with it, against the rows of the printed table",
   why: "a sentence about a table is decided by the table",
-  find: (ledger) =>
-    ledger.claims.flatMap((claim) => {
-      const verdict = orderingVerdict(claim, ledger);
-      if (verdict?.verdict !== "contradicted") return [];
-      const { rows, broken } = verdict;
-      const shown = broken.map(
-        ({ left, right }) =>
-          `${left.benchmark} ${figureOf(left)?.text} of ${left.model} against ${figureOf(right)?.text} of ${right.model}`,
-      );
-      return [
-        {
-          rule: "ordering",
-          severity: "contradiction" as const,
-          summary: `${claim.id} is contradicted by ${broken.length} of ${rows.length} rows: ${shown.join("; ")}.`,
-          evidence: [claim, ...broken.flatMap(({ left, right }) => [left, right])].map((row) =>
-            evidenceOf(row),
-          ),
-          figures: { rows: rows.length, broken: broken.length },
-        },
-      ];
-    }),
+  find: ({ claims, benchmarks }) => {
+    const rows = tableRows(claims);
+    return claims.flatMap((claim) => {
+      const ordered = orderedClaim(claim, rows);
+      if (ordered === undefined) return [];
+      if (claim.check.ordering?.relation === "level") return levelFinding(claim, ordered);
+      return ordered.holds
+        ? narrowFinding(claim, ordered, benchmarks)
+        : brokenFinding(claim, ordered);
+    });
+  },
 };
+
+function brokenFinding(claim: Claim, { leads, level, trails }: Ordered): readonly Finding[] {
+  const broken = [...trails, ...level];
+  const all = leads.length + broken.length;
+  const lowest = broken.filter(isLowest).map(({ row }) => row.benchmark);
+  const note =
+    lowest.length > 0 ? `; on ${lowest.join(", ")} it is the lowest figure of its row` : "";
+  return [
+    {
+      rule: "ordering",
+      severity: "contradiction",
+      summary: `${claim.id} does not hold in ${broken.length} of ${all} rows: ${broken.map(pairText).join("; ")}${note}.`,
+      evidence: evidence(claim, broken),
+      figures: { rows: all, broken: broken.length },
+    },
+  ];
+}
+
+/** True as printed, but by so little that another run could turn it round. */
+function narrowFinding(
+  claim: Claim,
+  { leads }: Ordered,
+  benchmarks: ReadonlyMap<string, Benchmark>,
+): readonly Finding[] {
+  const narrow = leads.flatMap((pair) => {
+    const n = pair.row.claim.problems ?? benchmarks.get(pair.row.benchmark)?.problems;
+    if (n === undefined || pair.row.claim.unit !== "percent") return [];
+    const lead = pair.left.figure.number - pair.right.figure.number;
+    const votes = pair.row.metric.startsWith("cons@");
+    const error = Math.hypot(
+      ...[pair.left, pair.right].map(
+        ({ figure }) => 100 * samplingErrorBound(figure.number / 100, n, votes ? 1 : MOST_SAMPLES),
+      ),
+    );
+    if (lead > error) return [];
+    const problems = (lead / 100) * n;
+    return [{ pair, lead, error, problems }];
+  });
+  return narrow.map(({ pair, lead, error, problems }) => ({
+    rule: "ordering",
+    severity: "notice",
+    summary: `${claim.id} holds as printed (${pairText(pair)}), but by ${lead.toFixed(1)} points, ${problems.toFixed(1)} of ${problemsOf(pair, benchmarks)} problems: less than one standard error of the difference (${error.toFixed(1)}).`,
+    evidence: evidence(claim, [pair]),
+    figures: { lead, error, problems },
+  }));
+}
+
+function levelFinding(claim: Claim, { holds, leads, level, trails }: Ordered): readonly Finding[] {
+  const p = mcnemar(leads.length, trails.length);
+  const all = [...leads, ...level, ...trails];
+  const words = `leads in ${leads.length}, trails in ${trails.length} of ${all.length} rows (sign test p = ${p.toFixed(2)})`;
+  return [
+    {
+      rule: "ordering",
+      severity: holds ? "notice" : "contradiction",
+      summary: `${claim.id}: ${words}: ${all.map(pairText).join("; ")}.`,
+      evidence: evidence(claim, all),
+      figures: { leads: leads.length, trails: trails.length, p },
+    },
+  ];
+}
+
+function problemsOf({ row }: Pair, benchmarks: ReadonlyMap<string, Benchmark>): number {
+  return row.claim.problems ?? benchmarks.get(row.benchmark)?.problems ?? 0;
+}
+
+function isLowest({ row, left }: Pair): boolean {
+  return [...row.figures.values()].every(({ number }) => number >= left.figure.number);
+}
+
+function evidence(claim: Claim, pairs: readonly Pair[]): readonly Evidence[] {
+  return [evidenceOf(claim), ...pairs.map((pair) => evidenceOf(pair.row.claim, pairText(pair)))];
+}
