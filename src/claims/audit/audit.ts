@@ -1,5 +1,6 @@
 import type { Ledger } from "../claim.js";
 import { arithmetic, equationsOf } from "./arithmetic.js";
+import { family } from "./family.js";
 import type { Finding, Rule, Values } from "./finding.js";
 import { ordering } from "./ordering.js";
 import { quoted } from "./quoted.js";
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   sameQuantity,
   sameFigureTwoVersions,
   lineage,
+  family,
 ];
 
 const SEVERITIES: readonly Finding["severity"][] = ["contradiction", "inconsistent", "notice"];

@@ -12,6 +12,7 @@ it.each([
   ["quoted", ["Distill-Llama-8B", "41.7", "50.4"]],
   ["ordering", ["GPQA Diamond", "49.1", "49.9"]],
   ["lineage", ["71.5", "73.3"]],
+  ["family", ["2029", "1530"]],
   ["same-figure-two-versions", ["LiveCodeBench", "63.4"]],
   ["same-quantity", ["LiveCodeBench", "33.8", "38.9"]],
   ["same-quantity", ["QwQ-32B-Preview", "AIME 2024", "44.0", "50.0"]],
