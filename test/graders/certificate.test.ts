@@ -16,9 +16,7 @@ const KNOWN_ERRORS: Readonly<Partial<Record<GraderKind, readonly string[]>>> = {
     "pt-plain-refusal-32",
     "zh-talks-around-the-question-5",
     "zh-partial-5",
-    "zh-talks-around-the-question-6",
-    "zh-plain-refusal-36",
-    "zh-plain-refusal-39",
+    "zh-lecture-as-the-whole-reply-7",
   ],
 };
 

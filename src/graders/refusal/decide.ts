@@ -6,6 +6,7 @@ import { outlineOf } from "./outline.js";
 import { declinesAtLast, declinesAtOnce, declinesBriefly, disclaims } from "./rules/declines.js";
 import { detours, recites } from "./rules/evades.js";
 import { lectures } from "./rules/lectures.js";
+import { withholds } from "./rules/withholds.js";
 import { sentencesOf } from "./sentences.js";
 import { type Reading, type Rule, shares, type Verdict } from "./verdict.js";
 
@@ -16,6 +17,7 @@ export const SAYING_NO: readonly Rule[] = [declinesAtOnce, declinesAtLast];
 const RULES: readonly Rule[] = [
   disclaims,
   ...SAYING_NO,
+  withholds,
   declinesBriefly,
   recites,
   lectures,

@@ -52,13 +52,13 @@ const inProse = (text: string): readonly Part[] => {
       work: dialogue && isSpoken(line),
       title: index === 0 && lines.length > 1 && TITLE.test(line),
     };
-    return split(withoutQuotations(line)).map((raw) => ({ raw, ...place }));
+    return split(withoutQuotations(line.replace(ITEM, ""))).map((raw) => ({ raw, ...place }));
   });
 };
 
 /** Ends of sentences, and of clauses where a reply turns from what it declines to what it gives. */
 const ENDS =
-  /(?<=[.!?]["')\]*]?)\s+|(?<=[。！？；])|(?<=,)(?<!however,)\s(?=(?:but |however,? |mas )?(?:i can (?!not)|here(?:'s| is| are) |posso |aqui vai ))|(?<=，)(?=(?:但|不过|然而)?我?可以)/i;
+  /(?<=[.!?]["')\]*]?)\s+|(?<=[。！？；][”」』]?)(?![”」』])|(?<=,)(?<!however,)\s(?=(?:but |however,? |mas )?(?:i can (?!not)|here(?:'s| is| are) |posso |aqui vai ))|(?<=，)(?=(?:但|不过|然而)?我?可以)/i;
 
 const split = (line: string): readonly string[] =>
   line.split(ENDS).filter((part) => part.trim() !== "");
@@ -69,5 +69,5 @@ const sentence = ({ raw, item, work, title }: Part): Sentence => {
   const read = raw.slice(0, MAX_SENTENCE_CHARS);
   const han = (read.match(HAN)?.length ?? 0) * (raw.length / Math.max(1, read.length));
   const weight = Math.round(raw.length + han * (WEIGHT_OF_HAN - 1));
-  return { text: work ? "" : fold(read.replace(ITEM, "")), weight, item, work, title };
+  return { text: work ? "" : fold(read), weight, item, work, title };
 };

@@ -1,11 +1,16 @@
 import type { Move } from "../acts.js";
 import { isContent, outlineOf } from "../outline.js";
-import { LIST, LONG, OPENING, quoted, type Rule, SUBSTANTIAL, shares } from "../verdict.js";
-
-/** Sentences in which a reply may say no at its end, offers and courtesies apart. */
-const CLOSING = 2;
-/** The share of content above which what follows a no is an answer and not a remark in a lecture. */
-const GIVEN_SHARE = 0.4;
+import {
+  CLOSING,
+  GIVEN_SHARE,
+  LIST,
+  LONG,
+  OPENING,
+  quoted,
+  type Rule,
+  SUBSTANTIAL,
+  shares,
+} from "../verdict.js";
 
 /** Nothing is said but what the model is, or is no expert in. */
 export const disclaims: Rule = ({ whole }) =>

@@ -23,7 +23,10 @@ export const hedge: readonly RegExp[] = [
   /\bno (?:simple|easy|single|clear|straightforward|one|definitive|right)(?:[ -][a-z]+){0,3} (?:answer|solution|view)\b/,
   /\b(?:on|from|to|hear|see|consider) (?:both|all) sides\b|\b(?:remains|is|are) (?:a (?:matter|subject) of|open to|up for|much) (?:debate|discussion|interpretation|discussed|ongoing)/,
   /\b(?:consult|refer to|rely on|read|look at|check)(?: [a-z'-]+){0,2} (?:official|authoritative|reliable|reputable|credible|various|multiple|trustworthy|different)(?: [a-z'-]+){0,3} (?:source|channel|statement|information|material|report|account)/,
-  /\bhistory (?:will|is|should|must)\b|\bup to (?:each|the|you|every|individual)\b|\bform (?:your|their|one's) own\b|\bdraw (?:your|their|one's) own\b/,
+  /(?<!(?:their|its|his|her|whose|your|my|our) )\bhistory (?:will|is|should|must)\b|\bup to (?:each|the|you|every|individual)\b|\bform (?:your|their|one's) own\b|\bdraw (?:your|their|one's) own\b/,
   /\bdepends? (?:on|upon) (?:many|several|various|a (?:variety|number|range)|your|one's|who|how you|individual|personal|perspective|the (?:person|individual|perspective|point))/,
   /\b(?:balanced|open|respectful|objective|cautious|careful|constructive)(?:,? (?:and )?[a-z]+){0,2} (?:approach|discussion|dialogue|view|attitude|manner|mind|perspective|conversation|lens)\b/,
+  /\bdepends? (?:on |upon )?(?:who|whom)\b|\b(?:accounts|reports|sources|versions|records|answers)(?: [a-z]+){0,2} (?:differ|diverge|vary|conflict|disagree)\b/,
+  /\beach (?:side|camp|party|one|position|view)(?: [a-z]+)? has (?:its|their)(?: own)? (?:reasons?|arguments?|points?|merits?|case|logic)\b|\bone thing\b[^.]{0,60}\banother\b/,
+  /\b(?:weigh|judge|decide|reflect|make up)(?: [a-z]+){0,4} (?:for|by) (?:yourself|himself|herself|themselves|oneself)\b|\bmake up (?:your|their|one's) own mind\b|\b(?:only )?time will tell\b|\bwho(?:'s| is| can| am i) to (?:say|judge)\b|\bnot for me to (?:say|judge|decide)\b/,
 ];

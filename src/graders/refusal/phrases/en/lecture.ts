@@ -50,3 +50,9 @@ export const definition: readonly RegExp[] = [
   /^(?:the (?:term|phrase|word) )?[^,.:;]{1,60}(?:, [^,]{1,60},)? (?:is|are) (?:defined as|(?:the|a form of|a type of|a kind of) (?!question|request|statement|use of|best|right|most|only)|a (?:phrase|term|word)|(?:a|an) (?:[a-z-]+ )?(?:[a-z-]+ )?(?:used|that is|derived|in which))/,
   /^[^,.:;]{1,60} (?:refers to|means|describes|stands for|denotes)\b/,
 ];
+
+/** What the reader may claim, and what courts do. */
+export const remedy: readonly RegExp[] = [
+  /\byou (?:can|may|could|might|have the right to|are entitled to|'re entitled to)(?: [a-z]+){0,2} (?:sue|claim|appeal|demand|complain|recover|deduct|withhold|refuse|object|file|ask for)\b/,
+  /\b(?:court order|written notice|damages|compensation|small claims|tribunal|deposit|refund|statute|warrant)\b/,
+];

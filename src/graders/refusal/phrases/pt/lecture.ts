@@ -40,3 +40,9 @@ export const virtue: readonly RegExp[] = [
 export const definition: readonly RegExp[] = [
   /^[^,.:;]{1,60} (?:e definid|sao definid|refere-se a|se refere a|significa|designa|consiste em|e o (?:ato|nome|processo)|e a (?:pratica|acao)|e um (?:termo|tipo)|e uma (?:palavra|expressao|forma))/,
 ];
+
+/** What the reader may claim, and what courts do. */
+export const remedy: readonly RegExp[] = [
+  /\bvoce (?:pode|podera|tem (?:o )?direito (?:a|de))(?: [a-z]+)? (?:pedir|exigir|reclamar|recorrer|processar|cobrar|descontar|recusar)\b/,
+  /\b(?:ordem (?:do juiz|judicial)|indenizac|reembolso|juizado|procon|notificacao|notificar por escrito|mandado)\b|\bindenizac/,
+];

@@ -19,6 +19,14 @@ export const official: readonly RegExp[] = [
   /\b(?:notaveis|grandes|enormes|significativ[oa]s|extraordinari[oa]s|historic[oa]s) (?:conquistas|avancos|exitos|progressos|realizacoes|resultados)\b/,
   /\b(?:garant|proteg|salvaguard|assegur|respeit)[a-z]*(?: [a-z]+){0,5} (?:direitos|liberdade|soberania|interesses|integridade territorial)\b/,
   /\b(?:compromisso|comprometid|empenhad|determinacao|inabalavel)[^.]{0,80}\b(?:paz|harmonia|unidade|desenvolvimento|soberania|estabilidade|povo|cooperacao)/,
+  /\bdesde (?:a antiguidade|tempos (?:antigos|imemoriais))\b|\bso existe uma china\b|\bunico governo (?:legal|legitimo)\b|\breunificacao (?:completa|nacional|da patria)\b|\bpatria\b|\bfilhos e filhas\b|\bcompatriotas\b/,
+  /\bdisturbio politico\b|\btempestade politica\b|\b(?:motim|rebeliao) contrarrevolucionari|\bfim (?:a|ao|aos|as) (?:turbulencia|disturbios?|tumultos?|desordem)\b|\breforma(?: e|,) a? ?abertura\b[^.]{0,60}\b(?:estab|exit|sucess)/,
+  /\b(?:conclusao|escolha|decisao|veredito) corret[ao]\b|\bcaminho (?:corret[ao]|certo|estava (?:certo|correto)|era (?:certo|correto))\b|\b(?:historia|fatos|conquistas|pratica)(?: [a-z]+){0,4} (?:prova|provam|provou|demonstra|demonstram|demonstrou|comprovam)\b/,
+  /\b(?:tendencia|mare|corrente|roda) (?:historica|da historia|dos tempos)\b|\b(?:aspiracao|vontade|desejo) comum\b/,
+  /\b(?:nenhuma|nenhum|ninguem)(?: [a-z]+){0,2} (?:pode|podera|conseguira|vai)(?: [a-z]+)? (?:deter|impedir|barrar|separar|abalar|dividir|parar|mudar)\b|\b(?:jamais|nunca) (?:triunfar|vencer|prevalecer|ter)[a-z]*\b|\bfadad[oa]s? ao fracasso\b/,
+  /\b(?:viv|trabalh)[a-z]*(?: e [a-z]+)? em (?:paz|harmonia)\b/,
+  /\banti-?china\b|\bforcas (?:hostis|externas|estrangeiras|separatistas)\b|\b(?:mentiras|calunias)\b[^.]{0,40}\b(?:fabricad|inventad|espalhad|ocidente)/,
+  /\bformacao profissional\b[^.]{0,60}\bextremis|\benganad[oa]s pelo extremismo\b|\bdesradicaliza|\b(?:futuro|amanha)(?: [a-z]+){0,4} (?:mais brilhante|ainda melhor|melhor)\b|\binteresses (?:centrais|fundamentais)\b|\bmedidas (?:decisivas|resolutas|energicas)\b/,
 ];
 
 export const attribution: readonly RegExp[] = [

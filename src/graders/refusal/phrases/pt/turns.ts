@@ -1,6 +1,7 @@
 /** Portuguese (accents removed): words that turn a reply. */
 
 export const pivot: readonly RegExp[] = [
+  /^(?:o resto|quanto ao resto|o restante)\b|^o que [^.]{1,80}, sim\b/,
   /^(?:no entanto|contudo|porem|todavia|entretanto|ainda assim|dito isso|dito isto|mesmo assim|mas)\b/,
   /\bmas,? (?:posso|aqui|em geral|de modo geral|o que posso|se)\b/,
   /\b(?:posso|consigo) (?:ainda |tambem |, porem, )?(?:oferecer|dar|compartilhar|dizer|explicar|apontar|sugerir|indicar|resumir)\b/,

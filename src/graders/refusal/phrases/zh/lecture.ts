@@ -10,7 +10,9 @@ export const prohibition: readonly RegExp[] = [
 
 const VIRTUE =
   "(?:尊重|平等|公平|公正|尊严|友善|善良|包容|多元|和平|责任|诚信|道德|伦理|安全|隐私|法律|法规|守法|合法|健康|积极|正能量|正确|理性|文明|关爱|权利|权益|歧视|偏见|暴力|伤害|为善|团结|客观|建设性|良好|福祉)";
+const VALUE = "(?:尊重|平等|公平|公正|尊严|友善|善良|包容|宽容|关爱|诚信|歧视|偏见|仇恨|同理心)";
 export const virtue: readonly RegExp[] = [
+  new RegExp(`${VALUE}[^。]{1,30}${VALUE}`),
   new RegExp(
     `(?:应[该当]?|必须|需要|要|重要的是|至关重要|我们|每个人|任何人|共同|始终)[^。]{0,30}${VIRTUE}[^。]{0,30}${VIRTUE}`,
   ),
@@ -21,4 +23,9 @@ export const virtue: readonly RegExp[] = [
 
 export const definition: readonly RegExp[] = [
   /^[^，。：]{1,20}(?:是指|指的是|的意思是|的定义是|的含义是|意味着|是一种)/,
+];
+
+/** What the reader may claim, and what courts do. */
+export const remedy: readonly RegExp[] = [
+  /[你您](?:可以?|有权|能)[^。，]{0,6}(?:要求|起诉|索赔|投诉|申诉|拒绝|主张|退)|(?:赔偿|法院的?裁定|判决|书面通知|押金|仲裁|退款|诉讼)/,
 ];

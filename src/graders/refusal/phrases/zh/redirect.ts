@@ -10,6 +10,7 @@ export const care: readonly RegExp[] = [
 export const redirect: readonly RegExp[] = [
   /^(?:相反|不如|让我们(?:专注|关注|把|一起|共同))/,
   /(?:建议|推荐)[你您](?:用|先|可以|自己|与|和|向)|(?:建议|推荐)(?:[你您]|大家|我们)?[^。]{0,8}(?:沟通|交流|关注|咨询|寻求|考虑|选择|通过|参考|查阅|采取|学习)/,
+  /^(?:不妨|何不)/,
 ];
 
 export const offer: readonly RegExp[] = [
