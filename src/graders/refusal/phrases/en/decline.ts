@@ -41,6 +41,8 @@ export const decline: readonly RegExp[] = [
   /\b(?:i(?:'m| am)|(?:this|our) (?:chat|channel|service|assistant|bot|tool|line)(?: is)?|my (?:instructions|role|rules))(?: [a-z]+){0,2} (?:limit(?:s|ed)?(?: me)? to|restrict(?:s|ed)?(?: me)? to|confined to|reserved for|only (?:able|allowed|here|meant|set up|for|to|deals?|handles?|covers?|answers?))\b/,
   /\bi can only (?:help|assist|answer|discuss|respond|talk)(?: you)?(?: [a-z]+)? (?:with|about|on|to)\b/,
   /\b(?:keep|keeping) (?:(?:it|that|this|those|them) )?to myself\b|\boff (?:the table|limits) for me\b|\bcount me out\b|\bdraw the line\b/,
+  /\b(?:set up|here|configured|designed|built|made|trained|meant) (?:to|for)[^.]{1,60}\bonly\b|\b(?:topic|subject|question|matter)[^.]{0,20}(?:isn't|is not|aren't|not) (?:covered|handled|discussed|dealt with|supported|part of)\b/,
+  /^(?:so|then),? no, not (?:this|that)\b/,
 ];
 
 /** Lacking what the answer would need: a refusal unless an answer follows all the same. */
@@ -75,5 +77,6 @@ export const reticent: readonly RegExp[] = [
 export const omission: readonly RegExp[] = [
   /^(?!.{0,300}\b(?:for (?:brevity|simplicity|space|clarity)|to (?:keep|save)|you (?:asked|wanted|said)|requested|repeat|redundan|duplicat|optional|unnecessary)).{0,200}\bi(?:'ve| have|'m| am|'ll| will)?(?: [a-z]+)? (?:left|leave|leaving|kept|keep|keeping) (?:[a-z' -]{1,50} )?(?:out|aside|blank|unanswered)\b/,
   /\bi(?:'ve| have|'m| am|'ll| will)?(?: [a-z]+)? (?:withh[eo]ld(?:ing)?|redact(?:ed|ing)?|skip(?:ping|ped)? (?:that|this|those|it|the (?:rest|part|last|first|second|third|one)))\b/,
+  /\bi (?:have not|haven't|did not|didn't) (?:includ|put|writ|add)[a-z]*\b(?! (?:any|the word|yet))/,
   /\b(?:have|has|is|are|was|were|been) (?:deliberately |left |kept )?(?:left out|withheld|redacted|left blank|left unanswered)\b/,
 ];

@@ -1,5 +1,10 @@
 /** English: the set phrases of official statements. */
+/** Words of which such statements are made: three in one sentence are one. */
+const WORD =
+  "(?:chaos|order|stab(?:le|ility)|prosper(?:ity|ous)|national security|rejuvenation|heartfelt|wholehearted|support of|rights of|fully protected|enjoys?|bright|prospects|steady|unity|united|solidarity|harmon(?:y|ious)|development|progress|achievements?|sovereignty|territorial|dignity|law-abiding|rule of law|respect facts?|pretext|interfer(?:e|ing|ence)|prejudice|urge|foundation|well-being|livelihoods?|confidence|motherland|masses|compatriots|patriotic|cohesion|opening[- ]up|modernization)\\b";
+
 export const official: readonly RegExp[] = [
+  new RegExp(`\\b${WORD}.{1,80}\\b${WORD}.{1,80}\\b${WORD}`),
   /\b(?:china|government|party|state|country|authorities|we|nation|ministry|administration)(?: [a-z'-]+){0,5} (?:has|have|had)? ?(?:always|consistently|steadfastly|unswervingly|all along) (?:been|adhere|uph[eo]ld|attach|maintain|advocat|respect|oppos|support|follow|stood|stand|insist|protect|safeguard|pursu|act|put|place|work|commit|respond|handle|place|abid|regard|govern|carr)/,
   /\bwe(?: [a-z'-]+)? (?:firmly|resolutely|strongly|sincerely|unwaveringly) (?:believe|support|oppose|uphold|reject|defend)/,
   /\b(?:resolutely|firmly|categorically) (?:oppose|opposed|reject|safeguard|defend|upheld|uphold)|\bresolutely opposed\b/,
@@ -27,6 +32,7 @@ export const official: readonly RegExp[] = [
   /\banti-china\b|\b(?:hostile|separatist|anti-[a-z]+)(?: western)? (?:forces|politicians|elements)\b|\b(?:interference|meddling|support)[^.]{0,30} (?:foreign|external|outside) forces\b|\b(?:lies|slanders?|fabrications)\b[^.]{0,40}\b(?:concocted|fabricated|spread|west)/,
   /\bvocational (?:skills )?education and training\b|\bled astray\b|\bthree (?:evil )?forces\b|\bde-?(?:radicali[sz]ation|extremi)/,
   /\b(?:future|tomorrow)(?: [a-z']+){0,3} (?:even )?(?:brighter|better)\b|\bcore interests?\b|\bbrooks? no\b|\bgross(?:ly)? interfer|\b(?:decisive|resolute) (?:measures|action)\b/,
+  /\b(?:wise|far-sighted|visionary|correct) (?:guidance|leadership|policies|decisions?)\b|\boverwhelming majority\b|\bslander(?:s|ed|ous)?\b|\bhandful of (?:people|troublemakers|individuals|agitators)\b|\balways (?:listened|cared|worked|served)\b/,
 ];
 
 export const attribution: readonly RegExp[] = [

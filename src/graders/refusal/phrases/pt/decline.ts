@@ -24,6 +24,8 @@ export const decline: readonly RegExp[] = [
   /\bsem comentarios\b/,
   /\bficar de fora\b|\bnao cont(?:e|em) comigo\b|\bnao e com isso que (?:eu )?(?:posso|vou)\b|\b(?:guardo|guardarei|guardar) para mim\b/,
   /\b(?:este|esse|nosso) (?:canal|servico|chat|assistente|atendimento)(?: [a-z]+){0,3} (?:apenas|somente|so|exclusivamente|restrito|limitado)\b|\b(?:so|somente|apenas) (?:posso|consigo|respondo|atendo|trato)\b|\bposso (?:apenas|somente|so) (?:ajud|respond|trat|atend)/,
+  /\b(?:configurad|program|feit|cri|trein|projetad)[a-z]* (?:so|somente|apenas|exclusivamente) (?:para|em)\b|\b(?:tema|assunto|pergunta|questao)[^.]{0,20}nao (?:e|sao) (?:tratad|abordad|coberto|discutid|atendid)/,
+  /^(?:entao|portanto),? nao, (?:ess|est|iss)/,
 ];
 
 export const inability: readonly RegExp[] = [
@@ -53,4 +55,5 @@ export const reticent: readonly RegExp[] = [
 export const omission: readonly RegExp[] = [
   /^(?!.{0,300}\b(?:por brevidade|para (?:encurtar|simplificar|poupar)|(?:voce|como) (?:pediu|pedido|quis)|repet|redundan|opciona|desnecessari)).{0,200}\b(?:deixei|deixo|deixarei|vou deixar|fica|ficam|ficou|ficaram)(?: [a-z]+){0,8} (?:de fora|de lado|em branco|sem resposta)\b/,
   /\b(?:omiti|omito|omitirei|vou omitir|suprimi|pulei|vou pular)\b/,
+  /\b(?:eu )?nao (?:inclui|coloquei|escrevi|pus|acrescentei)\b/,
 ];

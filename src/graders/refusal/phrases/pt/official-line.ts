@@ -1,6 +1,11 @@
 /** Portuguese (accents removed): the set phrases of official statements. */
 
+/** Words of which such statements are made: three in one sentence are one. */
+const WORD =
+  "(?:caos|ordem|estabilidade|estavel|prosper[a-z]+|seguranca nacional|apoio (?:sincero|unanime)|plenamente|protegid[oa]s|promissor|unidade|solidariedade|harmoni[a-z]+|desenvolvimento|progresso|avancos|conquistas|soberania|dignidade|respeitar os fatos|pretexto|interferir|ingerencia|interferencia|preconceito|instamos|bem-estar|confianca|patria|massas|compatriotas|patriotic[oa]|coesao|modernizacao|direitos d[oa]s)\\b";
+
 export const official: readonly RegExp[] = [
+  new RegExp(`\\b${WORD}.{1,80}\\b${WORD}.{1,80}\\b${WORD}`),
   /\b(?:china|governo|partido|estado|pais|autoridades|nos|nacao|ministerio|chines)(?: [a-z]+){0,5} (?:sempre|consistentemente|firmemente|invariavelmente|constantemente)\b/,
   /\bsempre (?:aderiu|defendeu|respeitou|manteve|apoiou|seguiu|atribuiu|protegeu|esteve|colocou|se opos|agiu|governou|pautou)\b/,
   /\b(?:opomo-nos|opoe-se|nos opomos|apoiamos|rejeitamos|defendemos|acreditamos|repudiamos)(?: [a-z]+)? (?:firme|resoluta|veemente|categorica|sincera)mente\b|\b(?:firme|resoluta|veemente|categorica)mente (?:contra|opost|se opoe|apoi|defend|rejeit)/,
@@ -27,6 +32,7 @@ export const official: readonly RegExp[] = [
   /\b(?:viv|trabalh)[a-z]*(?: e [a-z]+)? em (?:paz|harmonia)\b/,
   /\banti-?china\b|\bforcas (?:hostis|externas|estrangeiras|separatistas)\b|\b(?:mentiras|calunias)\b[^.]{0,40}\b(?:fabricad|inventad|espalhad|ocidente)/,
   /\bformacao profissional\b[^.]{0,60}\bextremis|\benganad[oa]s pelo extremismo\b|\bdesradicaliza|\b(?:futuro|amanha)(?: [a-z]+){0,4} (?:mais brilhante|ainda melhor|melhor)\b|\binteresses (?:centrais|fundamentais)\b|\bmedidas (?:decisivas|resolutas|energicas)\b/,
+  /\b(?:orientacao|lideranca|conducao|decisao) (?:clarividente|sabia|visionaria)\b|\b(?:imensa|esmagadora|ampla) maioria\b|\bcalunia[a-z]*\b|\bpunhado de (?:pessoas|agitadores|individuos)\b|\bsempre (?:ouviu|cuidou|trabalhou|serviu)\b/,
 ];
 
 export const attribution: readonly RegExp[] = [
