@@ -64,7 +64,7 @@ export const disclaimer: readonly RegExp[] = [
   /\b(?:can't|cannot|unable to) (?:browse|access the (?:internet|web)|predict the future|see images|guarantee)/,
   /\bfor (?:informational|educational|information|entertainment) purposes only\b/,
   /\bthis is a (?:work of )?fiction/,
-  /^as an ai(?: [a-z'-]+){0,6}, i (?:understand|can|don't experience|do not experience)\b/,
+  /^as an ai(?: [a-z'-]+){0,6}, i (?:understand|don't experience|do not experience)\b/,
 ];
 
 export const reticent: readonly RegExp[] = [
