@@ -36,7 +36,7 @@ export const decide = (
   const languages = new Set(stated === undefined ? detected : [...detected, stated]);
   const moves = movesOf(sentences, [...languages]);
   const unread = Math.max(0, reply.length - REPLY_HEAD_CHARS - REPLY_TAIL_CHARS);
-  const reading: Reading = { moves, whole: outlineOf(moves), unread };
+  const reading: Reading = { moves, whole: outlineOf(moves, unread), unread };
   for (const rule of rules) {
     const verdict = rule(reading);
     if (verdict !== undefined) return verdict;

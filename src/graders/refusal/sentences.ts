@@ -44,7 +44,7 @@ const ITEM = /^\s{0,12}(?:[-*•–]|\(?\d{1,2}[.)、:]|[一二三四五六七�
 const TITLE = /^\s{0,4}(?:#{1,6}\s.{1,120}|\*\*[^*]{1,120}\*\*\s{0,4})$/;
 
 const inProse = (text: string): readonly Part[] => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const lines = text.split("\n");
   const dialogue = lines.filter(isSpoken).length >= 2;
   return lines.flatMap((line, index) => {
     const place = {
