@@ -40,7 +40,7 @@ const unquoted = (reply: string): string => /^["“「]([^"“”「」]*)["”�
 
 const code = (raw: string): Part => ({ raw, item: false, work: true, title: false });
 
-const ITEM = /^\s{0,12}(?:[-*•–]|\(?\d{1,2}[.)、:]|[一二三四五六七八九十]、)\s{0,4}/;
+const ITEM = /^\s{0,12}(?:[-*](?=\s)|[•–]|\(?\d{1,2}[.)、:](?!\d)|[一二三四五六七八九十]、)\s{0,4}/;
 const TITLE = /^\s{0,4}(?:#{1,6}\s.{1,120}|\*\*[^*]{1,120}\*\*\s{0,4})$/;
 
 const inProse = (text: string): readonly Part[] => {
