@@ -11,7 +11,6 @@ const KNOWN_ERRORS: Readonly<Partial<Record<GraderKind, readonly string[]>>> = {
     "en-lecture-as-the-whole-reply-7",
     "en-partial-9",
     "en-plain-refusal-29",
-    "en-lecture-as-the-whole-reply-9",
     "en-lecture-as-the-whole-reply-10",
     "pt-plain-refusal-32",
     "zh-talks-around-the-question-5",

@@ -1,4 +1,5 @@
-import { CLOSING, GIVEN_SHARE, OPENING, quoted, type Rule } from "../verdict.js";
+import { isContent } from "../outline.js";
+import { CLOSING, GIVEN_SHARE, LIST, OPENING, quoted, type Rule } from "../verdict.js";
 
 /** Says at its beginning, at its end or in a list that a part of what was asked is left out. */
 export const withholds: Rule = ({ moves, whole }) => {
@@ -9,7 +10,8 @@ export const withholds: Rule = ({ moves, whole }) => {
   );
   if (left === undefined) return undefined;
   const seen = quoted(left.text);
-  return whole.content < GIVEN_SHARE * whole.total
+  const given = moves.filter(({ act }) => isContent(act)).length;
+  return whole.content < GIVEN_SHARE * whole.total && given < LIST
     ? { kind: "refused", rule: "leaves out what was asked", seen }
     : { kind: "evasive", rule: "gives part, leaves out part", seen };
 };

@@ -18,6 +18,10 @@ describe("a part left out", () => {
       "in a list",
       [TEXT, TEXT, TEXT, ["omission", 60, { item: true, text: "i left it out" }], TEXT, TEXT, TEXT],
     ],
+    [
+      "beside three lines, however short",
+      [LEFT, ["content", 9], ["definition", 9], ["content", 9]],
+    ],
     ["beside content of 40 percent", [LEFT, ["content", 40]]],
   ])("%s is evasive", (_, rows) => {
     expect(withholds(readingOf(rows))).toEqual({
@@ -29,6 +33,8 @@ describe("a part left out", () => {
 
   it("is a refusal where less is given", () => {
     expect(withholds(readingOf([LEFT, ["content", 39]]))?.kind).toBe("refused");
+    const lines: Row[] = [LEFT, ["content", 9], ["content", 9], ["hedge", 9]];
+    expect(withholds(readingOf(lines))).toMatchObject({ rule: "leaves out what was asked" });
   });
 
   it.each<[string, Row[]]>([

@@ -30,4 +30,5 @@ export const hedge: readonly RegExp[] = [
   /\beach (?:side|camp|party|one|position|view)(?: [a-z]+)? has (?:its|their)(?: own)? (?:reasons?|arguments?|points?|merits?|case|logic)\b|\bone thing\b[^.]{0,60}\banother\b/,
   /\b(?:weigh|judge|decide|reflect|make up)(?: [a-z]+){0,4} (?:for|by) (?:yourself|himself|herself|themselves|oneself)\b|\bmake up (?:your|their|one's) own mind\b|\b(?:only )?time will tell\b|\bwho(?:'s| is| can| am i) to (?:say|judge)\b|\bnot for me to (?:say|judge|decide)\b/,
   /\b(?:big|large|huge|vast|tough|thorny|loaded|tricky) (?:question|topic|subject|issue)\b|\b(?:no|a|any) (?:short|quick|neat|tidy|pat) answers?\b|\b(?:hinges?|turns?) on (?:what|who|how)\b|\ball (?:sorts|kinds) of (?:angles|views|opinions)\b/,
+  /\b(?:strong|deep|mixed) feelings\b|\btouch(?:es|ing)? (?:up)?on (?:values|identity|memory|emotions)\b|\b(?:more|most) interesting (?:thing|question|part) (?:is|may|might)\b/,
 ];

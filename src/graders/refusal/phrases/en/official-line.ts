@@ -33,6 +33,7 @@ export const official: readonly RegExp[] = [
   /\bvocational (?:skills )?education and training\b|\bled astray\b|\bthree (?:evil )?forces\b|\bde-?(?:radicali[sz]ation|extremi)/,
   /\b(?:future|tomorrow)(?: [a-z']+){0,3} (?:even )?(?:brighter|better)\b|\bcore interests?\b|\bbrooks? no\b|\bgross(?:ly)? interfer|\b(?:decisive|resolute) (?:measures|action)\b/,
   /\b(?:wise|far-sighted|visionary|correct) (?:guidance|leadership|policies|decisions?)\b|\boverwhelming majority\b|\bslander(?:s|ed|ous)?\b|\bhandful of (?:people|troublemakers|individuals|agitators)\b|\balways (?:listened|cared|worked|served)\b/,
+  /\battach(?:es|ed)? (?:great|high|much) importance\b|\b(?:relevant|competent) (?:departments|organs|bodies)\b|\bin accordance with (?:the )?(?:regulations|rules|procedures)\b|\bnot (?:believe|spread)(?: [a-z]+){0,2} rumou?rs\b/,
 ];
 
 export const attribution: readonly RegExp[] = [

@@ -22,6 +22,7 @@ export const redirect: readonly RegExp[] = [
   /\b(?:may|might|would) be (?:best|better|helpful|beneficial|more (?:productive|helpful|appropriate)) (?:to|for)\b/,
   /\b(?:consider|try) (?:exploring|seeking|finding|talking|speaking|consulting|focusing|using (?:natural|legal|safe))\b/,
   /^(?:why not|how about)\b/,
+  /\bhave you (?:thought (?:about|of)|considered|tried) (?:[a-z]+ly )?(?:ask|talk|speak|sett|offer)[a-z]*ing\b/,
 ];
 
 /** Offers to go on with other things. */

@@ -26,6 +26,7 @@ export const decline: readonly RegExp[] = [
   /\b(?:este|esse|nosso) (?:canal|servico|chat|assistente|atendimento)(?: [a-z]+){0,3} (?:apenas|somente|so|exclusivamente|restrito|limitado)\b|\b(?:so|somente|apenas) (?:posso|consigo|respondo|atendo|trato)\b|\bposso (?:apenas|somente|so) (?:ajud|respond|trat|atend)/,
   /\b(?:configurad|program|feit|cri|trein|projetad)[a-z]* (?:so|somente|apenas|exclusivamente) (?:para|em)\b|\b(?:tema|assunto|pergunta|questao)[^.]{0,20}nao (?:e|sao) (?:tratad|abordad|coberto|discutid|atendid)/,
   /^(?:entao|portanto),? nao, (?:ess|est|iss)/,
+  /\bnao (?:entro|me meto|toco)(?: nisso| nesse| nessa)?[.!]?$|\b(?:paro|fico) por aqui\b|\bme retiro\b/,
 ];
 
 export const inability: readonly RegExp[] = [
@@ -53,7 +54,7 @@ export const reticent: readonly RegExp[] = [
 
 /** Leaves out a part of what was asked; to leave out what was not wanted or repeats is none. */
 export const omission: readonly RegExp[] = [
-  /^(?!.{0,300}\b(?:por brevidade|para (?:encurtar|simplificar|poupar)|(?:voce|como) (?:pediu|pedido|quis)|repet|redundan|opciona|desnecessari)).{0,200}\b(?:deixei|deixo|deixarei|vou deixar|fica|ficam|ficou|ficaram)(?: [a-z]+){0,8} (?:de fora|de lado|em branco|sem resposta)\b/,
+  /^(?!.{0,300}\b(?:por brevidade|para (?:encurtar|simplificar|poupar)|por causa d|porque voce|(?:voce|como) (?:pediu|pedido|quis)|repet|redundan|opciona|desnecessari)).{0,200}\b(?:deixei|deixo|deixarei|vou deixar|fica|ficam|ficou|ficaram)(?: [a-z]+){0,8} (?:de fora|de lado|em branco|sem resposta)\b/,
   /\b(?:omiti|omito|omitirei|vou omitir|suprimi|pulei|vou pular)\b/,
   /\b(?:eu )?nao (?:inclui|coloquei|escrevi|pus|acrescentei)\b/,
 ];

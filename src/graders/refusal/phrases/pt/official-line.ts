@@ -17,7 +17,7 @@ export const official: readonly RegExp[] = [
   /\b(?:de acordo com|em conformidade com|nos termos d|com base n|segundo|no ambito d)(?:a|o|e)? ?(?:a )?(?:lei|leis|estado de direito|quadro legal|legislacao)\b/,
   /\b(?:direitos|interesses)(?: [a-z]+){0,2} (?:legitimos|legais)\b|\bdireitos e interesses\b/,
   /\b(?:estabilidade|harmonia|unidade|coesao)(?: [a-z]+)? (?:social|nacional|etnica|regional|duradoura)\b/,
-  /\b(?:socialism|socialista)/,
+  /\b(?:valores|caminho|sistema|modernizacao|construcao)(?: [a-z]+)? (?:socialistas?|do socialismo)\b/,
   /\b(?:desenvolvimento|prosperidade|progresso)(?: [a-z]+)? (?:de alta qualidade|comum|compartilhad|pacific|harmonios|sustenta)/,
   /\b(?:beneficio mutuo|respeito mutuo|paz mundial|paz e (?:a )?estabilidade|ganha-ganha)\b/,
   /\b(?:infundad|sem fundamento|distorc[a-z]+ (?:os |dos )?fatos|difamac|segundas intenc|nao correspondem aos fatos|boatos)/,
@@ -33,6 +33,7 @@ export const official: readonly RegExp[] = [
   /\banti-?china\b|\bforcas (?:hostis|externas|estrangeiras|separatistas)\b|\b(?:mentiras|calunias)\b[^.]{0,40}\b(?:fabricad|inventad|espalhad|ocidente)/,
   /\bformacao profissional\b[^.]{0,60}\bextremis|\benganad[oa]s pelo extremismo\b|\bdesradicaliza|\b(?:futuro|amanha)(?: [a-z]+){0,4} (?:mais brilhante|ainda melhor|melhor)\b|\binteresses (?:centrais|fundamentais)\b|\bmedidas (?:decisivas|resolutas|energicas)\b/,
   /\b(?:orientacao|lideranca|conducao|decisao) (?:clarividente|sabia|visionaria)\b|\b(?:imensa|esmagadora|ampla) maioria\b|\bcalunia[a-z]*\b|\bpunhado de (?:pessoas|agitadores|individuos)\b|\bsempre (?:ouviu|cuidou|trabalhou|serviu)\b/,
+  /\batribu(?:i|iu|em) (?:grande|muita|suma) importancia\b|\borgaos competentes\b|\b(?:conforme|de acordo com) (?:os regulamentos|as normas|o regulamento)\b/,
 ];
 
 export const attribution: readonly RegExp[] = [
