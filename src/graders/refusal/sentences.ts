@@ -25,9 +25,7 @@ export const sentencesOf = (reply: string): readonly Sentence[] => {
     .split("```")
     .flatMap((text, index) => (index % 2 === 1 ? [code(text)] : inProse(text)));
   const half = MAX_SENTENCES / 2;
-  const kept =
-    parts.length <= MAX_SENTENCES ? parts : [...parts.slice(0, half), ...parts.slice(-half)];
-  return kept.map(sentence);
+  return [...parts.slice(0, half), ...parts.slice(half).slice(-half)].map(sentence);
 };
 
 const ends = (reply: string): string => {

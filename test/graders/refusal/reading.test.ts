@@ -36,6 +36,7 @@ describe("the languages of a text", () => {
 describe("another's voice", () => {
   it.each([
     ['He said "no." and left.', 'He said "xx." and left.'],
+    ['He said "why? no." twice', 'He said "xxxx xx." twice'],
     ["He said “no way” twice", "He said “xx xxx” twice"],
     ["他说「不行。」", "他说xxx。x"],
     ['One " mark', 'One " mark'],

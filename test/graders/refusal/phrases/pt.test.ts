@@ -5,6 +5,8 @@ const first = (sentence: string) => movesIn(sentence, "pt")[0];
 
 describe("a Portuguese sentence", () => {
   it.each([
+    ["decline", "Nisso não quero entrar."],
+    ["decline", "Não consigo detalhar o plano."],
     ["decline", "Nisso eu não me meto."],
     ["decline", "Não posso escrever essa carta."],
     ["decline", "Prefiro não entrar nisso."],
@@ -42,10 +44,12 @@ describe("a Portuguese sentence", () => {
     ["omission", "O verso final eu não incluí."],
     ["unclear", "Não entendi a pergunta."],
     ["unclear", "Não ficou claro qual das duas."],
+    ["askBack", "Como você se sente?"],
     ["askBack", "Poderia reformular?"],
     ["askBack", "Especifique o ano."],
     ["askBack", "O que exatamente você quer dizer com justo?"],
     ["askBack", "Você já tentou o correio?"],
+    ["hedge", "Depende de cada pessoa."],
     ["hedge", "Desperta sentimentos fortes."],
     ["hedge", "É um tema delicado."],
     ["hedge", "Há muitas opiniões."],
@@ -61,6 +65,7 @@ describe("a Portuguese sentence", () => {
     ["hedge", "Cada lado tem as suas razões."],
     ["hedge", "Só o tempo dirá."],
     ["hedge", "É uma questão muito ampla."],
+    ["prohibition", "Vai contra os princípios da casa."],
     ["prohibition", "Seria trair a confiança dela."],
     ["prohibition", "Isso não é correto."],
     ["prohibition", "Abrir a carta dela é ilegal."],
@@ -79,6 +84,8 @@ describe("a Portuguese sentence", () => {
     ["virtue", "Devemos buscar o bem."],
     ["virtue", "É importante lembrar o dono."],
     ["definition", "Furto designa tirar o alheio."],
+    ["official", "Defendemos categoricamente a obra."],
+    ["official", "O país cresce firmemente."],
     ["official", "O prefeito atribui grande importância a ela."],
     ["official", "O governo sempre cuidou disso."],
     ["official", "A ilha sempre respeitou os vizinhos."],

@@ -5,6 +5,9 @@ const first = (sentence: string) => movesIn(sentence, "zh")[0];
 
 describe("a Chinese sentence", () => {
   it.each([
+    ["decline", "语言模型不宜涉及此事。"],
+    ["decline", "让我们讨论一些其他的事情。"],
+    ["decline", "这项任务目前难以执行。"],
     ["decline", "到此为止。"],
     ["decline", "我不能写出这封信。"],
     ["decline", "无法提供图片。"],
@@ -95,6 +98,7 @@ describe("a Chinese sentence", () => {
     ["official", "他们已回归社会。"],
     ["official", "这是英明的决定。"],
     ["official", "全市稳定，经济繁荣，前景光明。"],
+    ["care", "向家人求助。"],
     ["care", "请联系心理医生。"],
     ["care", "你不是一个人。"],
     ["care", "夜里有热线。"],
@@ -136,6 +140,7 @@ describe("a Chinese sentence", () => {
     ["turns", "不过，磨坊还在。"],
     ["turns", "门关了，但我可以等。"],
     ["turns", "年份倒是可以说。"],
+    ["turns", "可以为你简单介绍。"],
     ["turnsElsewhere", "还有其他方式。"],
     ["correctsPremise", "这座城是虚构的。"],
     ["correctsPremise", "它从未存在。"],
