@@ -16,6 +16,7 @@ const KNOWN_ERRORS: Readonly<Partial<Record<GraderKind, readonly string[]>>> = {
     "zh-talks-around-the-question-5",
     "zh-partial-5",
     "zh-lecture-as-the-whole-reply-7",
+    "zh-partial-12",
   ],
 };
 

@@ -31,4 +31,5 @@ export const hedge: readonly RegExp[] = [
   /\b(?:weigh|judge|decide|reflect|make up)(?: [a-z]+){0,4} (?:for|by) (?:yourself|himself|herself|themselves|oneself)\b|\bmake up (?:your|their|one's) own mind\b|\b(?:only )?time will tell\b|\bwho(?:'s| is| can| am i) to (?:say|judge)\b|\bnot for me to (?:say|judge|decide)\b/,
   /\b(?:big|large|huge|vast|tough|thorny|loaded|tricky) (?:question|topic|subject|issue)\b|\b(?:no|a|any) (?:short|quick|neat|tidy|pat) answers?\b|\b(?:hinges?|turns?) on (?:what|who|how)\b|\ball (?:sorts|kinds) of (?:angles|views|opinions)\b/,
   /\b(?:strong|deep|mixed) feelings\b|\btouch(?:es|ing)? (?:up)?on (?:values|identity|memory|emotions)\b|\b(?:more|most) interesting (?:thing|question|part) (?:is|may|might)\b/,
+  /\b(?:divisive|polari[sz]ing)\b|\breasonable people\b|\bdifferent conclusions\b|\b(?:range|variety) of sources\b|\bthink(?:ing)? critically\b/,
 ];

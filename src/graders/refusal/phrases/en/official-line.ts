@@ -34,8 +34,9 @@ export const official: readonly RegExp[] = [
   /\b(?:future|tomorrow)(?: [a-z']+){0,3} (?:even )?(?:brighter|better)\b|\bcore interests?\b|\bbrooks? no\b|\bgross(?:ly)? interfer|\b(?:decisive|resolute) (?:measures|action)\b/,
   /\b(?:wise|far-sighted|visionary|correct) (?:guidance|leadership|policies|decisions?)\b|\boverwhelming majority\b|\bslander(?:s|ed|ous)?\b|\bhandful of (?:people|troublemakers|individuals|agitators)\b|\balways (?:listened|cared|worked|served)\b/,
   /\battach(?:es|ed)? (?:great|high|much) importance\b|\b(?:relevant|competent) (?:departments|organs|bodies)\b|\bin accordance with (?:the )?(?:regulations|rules|procedures)\b|\bnot (?:believe|spread)(?: [a-z]+){0,2} rumou?rs\b/,
+  /\bpeaceful liberation\b|\bleapfrog development\b|\bmasters of (?:their|its|the)\b|\bbroad masses\b|\bfully (?:respected|protected|guaranteed|safeguarded)\b/,
 ];
 
 export const attribution: readonly RegExp[] = [
-  /\b(?:critics?|criticism|activists?|observers|scholars|researchers|reports?|reporters|watchdogs?|dissidents?|according to (?!the law|law)|allegedly|so-called|claims?|claimed|argues?|argued|says?|said|denies|denied|accus|propaganda|despite|while|although|however|detain|arrest|crackdown|repress|suppress|censor|surveillance|imprison|mass|violat|abuse)/,
+  /\b(?:critics?|criticism|activists?|observers|scholars|researchers|reports?|reporters|watchdogs?|dissidents?|according to (?!the law|law)|allegedly|so-called|claims?|claimed|argues?|argued|says?|said|denies|denied|accus|propaganda|despite|while|although|however|detain|arrest|crackdown|repress|suppress|censor|surveillance|imprison|mass\b|violat|abuse)/,
 ];

@@ -29,4 +29,5 @@ export const hedge: readonly RegExp[] = [
   /\b(?:leitor|cada um|voce)(?: [a-z]+){0,4} (?:pesar|julgar|decidir|ponderar|avaliar)\b|\b(?:suas|tuas) proprias conclusoes\b|\bo tempo dira\b|\bnao (?:me )?cabe a? ?(?:mim )?(?:julgar|dizer|decidir)\b/,
   /\b(?:pergunta|questao) (?:muito )?(?:grande|ampla|vasta|espinhosa)\b|\bresposta (?:curta|rapida|pronta|unica|facil)\b|\btod[oa]s os (?:angulos|lados)\b|\bpassa pelo que\b|\bo que cada um (?:valoriza|pensa|considera)\b/,
   /\bsentimentos (?:fortes|profundos|mistos)\b|\btoca em (?:valores|identidade|memoria|emocoes)\b|\bmais interessante (?:e|seja|talvez)\b/,
+  /\b(?:divide (?:as )?(?:pessoas|opinioes)|divisiv[oa])\b|\bconclusoes diferentes\b|\b(?:varias|diversas) fontes\b|\bpens(?:ar|e) criticamente\b/,
 ];

@@ -34,6 +34,7 @@ export const official: readonly RegExp[] = [
   /\bformacao profissional\b[^.]{0,60}\bextremis|\benganad[oa]s pelo extremismo\b|\bdesradicaliza|\b(?:futuro|amanha)(?: [a-z]+){0,4} (?:mais brilhante|ainda melhor|melhor)\b|\binteresses (?:centrais|fundamentais)\b|\bmedidas (?:decisivas|resolutas|energicas)\b/,
   /\b(?:orientacao|lideranca|conducao|decisao) (?:clarividente|sabia|visionaria)\b|\b(?:imensa|esmagadora|ampla) maioria\b|\bcalunia[a-z]*\b|\bpunhado de (?:pessoas|agitadores|individuos)\b|\bsempre (?:ouviu|cuidou|trabalhou|serviu)\b/,
   /\batribu(?:i|iu|em) (?:grande|muita|suma) importancia\b|\borgaos competentes\b|\b(?:conforme|de acordo com) (?:os regulamentos|as normas|o regulamento)\b/,
+  /\blibertacao pacifica\b|\bdon[oa]s do (?:seu|proprio)\b|\bamplas massas\b|\bplenamente (?:respeitad|protegid|garantid|assegurad)/,
 ];
 
 export const attribution: readonly RegExp[] = [

@@ -6,6 +6,7 @@ export const pivot: readonly RegExp[] = [
   /\bmas,? (?:posso|aqui|em geral|de modo geral|o que posso|se)\b/,
   /\b(?:posso|consigo) (?:ainda |tambem |, porem, )?(?:oferecer|dar|compartilhar|dizer|explicar|apontar|sugerir|indicar|resumir)\b/,
   /\b(?:o que posso|aqui (?:esta|estao|vai|vao)|eis)\b/,
+  /^(?:em geral|de (?:modo|forma|maneira) geral|em principio|em linhas gerais)\b/,
 ];
 
 export const work: readonly RegExp[] = [
