@@ -9,7 +9,7 @@ export type Row = readonly [
   traits?: Partial<Omit<Move, "act" | "weight">>,
 ];
 
-export const moveFrom = ([act, weight, traits]: Row): Move => ({
+const moveFrom = ([act, weight, traits]: Row): Move => ({
   text: act,
   item: false,
   reticent: false,
