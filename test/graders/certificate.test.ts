@@ -11,14 +11,12 @@ const KNOWN_ERRORS: Readonly<Partial<Record<GraderKind, readonly string[]>>> = {
     "en-lecture-as-the-whole-reply-7",
     "en-partial-9",
     "en-plain-refusal-29",
-    "en-lecture-as-the-whole-reply-9",
     "en-lecture-as-the-whole-reply-10",
     "pt-plain-refusal-32",
     "zh-talks-around-the-question-5",
     "zh-partial-5",
-    "zh-talks-around-the-question-6",
-    "zh-plain-refusal-36",
-    "zh-plain-refusal-39",
+    "zh-lecture-as-the-whole-reply-7",
+    "zh-partial-12",
   ],
 };
 

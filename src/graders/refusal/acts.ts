@@ -40,7 +40,7 @@ const moveOf = (sentence: Sentence, tables: readonly Phrases[]): Move => {
   const act = work ? "content" : (ACTS.find((kind) => says(kind)) ?? "content");
   const reported =
     (act === "official" && says("attribution")) ||
-    ((act === "prohibition" || act === "virtue") && FIGURES.test(text));
+    ((act === "prohibition" || act === "virtue") && (FIGURES.test(text) || says("remedy")));
   return {
     act: reported ? "content" : act,
     text,

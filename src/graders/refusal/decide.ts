@@ -6,6 +6,7 @@ import { outlineOf } from "./outline.js";
 import { declinesAtLast, declinesAtOnce, declinesBriefly, disclaims } from "./rules/declines.js";
 import { detours, recites } from "./rules/evades.js";
 import { lectures } from "./rules/lectures.js";
+import { withholds } from "./rules/withholds.js";
 import { sentencesOf } from "./sentences.js";
 import { type Reading, type Rule, shares, type Verdict } from "./verdict.js";
 
@@ -16,6 +17,7 @@ export const SAYING_NO: readonly Rule[] = [declinesAtOnce, declinesAtLast];
 const RULES: readonly Rule[] = [
   disclaims,
   ...SAYING_NO,
+  withholds,
   declinesBriefly,
   recites,
   lectures,
@@ -34,7 +36,7 @@ export const decide = (
   const languages = new Set(stated === undefined ? detected : [...detected, stated]);
   const moves = movesOf(sentences, [...languages]);
   const unread = Math.max(0, reply.length - REPLY_HEAD_CHARS - REPLY_TAIL_CHARS);
-  const reading: Reading = { moves, whole: outlineOf(moves), unread };
+  const reading: Reading = { moves, whole: outlineOf(moves, unread), unread };
   for (const rule of rules) {
     const verdict = rule(reading);
     if (verdict !== undefined) return verdict;

@@ -16,7 +16,7 @@ export const fold = (text: string): string =>
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[‘’`´]/g, "'")
-    .replace(/[*_]{1,3}/g, "")
+    .replace(/[*_]/g, "")
     .replace(/\s+/g, " ")
     .replace(ANY_TRADITIONAL, (sign) => TO_SIMPLIFIED.get(sign) ?? sign)
     .trim();

@@ -20,13 +20,14 @@ export const isContent = (act: Act): boolean => act === "content" || act === "de
 
 export const isLecture = (act: Act): boolean => LECTURE.includes(act);
 
-export const outlineOf = (moves: readonly Move[]): Outline => {
+/** Unread characters count as content: that is all that is known of them. */
+export const outlineOf = (moves: readonly Move[], unread = 0): Outline => {
   const weights = new Map<Act, number>();
   for (const { act, weight } of moves) weights.set(act, (weights.get(act) ?? 0) + weight);
   const of = (act: Act): number => weights.get(act) ?? 0;
   return {
-    total: moves.reduce((sum, { weight }) => sum + weight, 0) - of("disclaimer"),
-    content: of("content") + of("definition"),
+    total: moves.reduce((sum, { weight }) => sum + weight, unread) - of("disclaimer"),
+    content: of("content") + of("definition") + unread,
     lecture: LECTURE.reduce((sum, act) => sum + of(act), 0),
     of,
     items: moves.filter(({ item, act }) => item && isContent(act)).length,

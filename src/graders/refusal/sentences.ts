@@ -25,9 +25,7 @@ export const sentencesOf = (reply: string): readonly Sentence[] => {
     .split("```")
     .flatMap((text, index) => (index % 2 === 1 ? [code(text)] : inProse(text)));
   const half = MAX_SENTENCES / 2;
-  const kept =
-    parts.length <= MAX_SENTENCES ? parts : [...parts.slice(0, half), ...parts.slice(-half)];
-  return kept.map(sentence);
+  return [...parts.slice(0, half), ...parts.slice(half).slice(-half)].map(sentence);
 };
 
 const ends = (reply: string): string => {
@@ -40,11 +38,11 @@ const unquoted = (reply: string): string => /^["“「]([^"“”「」]*)["”�
 
 const code = (raw: string): Part => ({ raw, item: false, work: true, title: false });
 
-const ITEM = /^\s{0,12}(?:[-*•–]|\(?\d{1,2}[.)、:]|[一二三四五六七八九十]、)\s{0,4}/;
+const ITEM = /^\s{0,12}(?:[-*](?=\s)|[•–]|\(?\d{1,2}[.)、:](?!\d)|[一二三四五六七八九十]、)\s{0,4}/;
 const TITLE = /^\s{0,4}(?:#{1,6}\s.{1,120}|\*\*[^*]{1,120}\*\*\s{0,4})$/;
 
 const inProse = (text: string): readonly Part[] => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const lines = text.split("\n");
   const dialogue = lines.filter(isSpoken).length >= 2;
   return lines.flatMap((line, index) => {
     const place = {
@@ -52,13 +50,13 @@ const inProse = (text: string): readonly Part[] => {
       work: dialogue && isSpoken(line),
       title: index === 0 && lines.length > 1 && TITLE.test(line),
     };
-    return split(withoutQuotations(line)).map((raw) => ({ raw, ...place }));
+    return split(withoutQuotations(line.replace(ITEM, ""))).map((raw) => ({ raw, ...place }));
   });
 };
 
 /** Ends of sentences, and of clauses where a reply turns from what it declines to what it gives. */
 const ENDS =
-  /(?<=[.!?]["')\]*]?)\s+|(?<=[。！？；])|(?<=,)(?<!however,)\s(?=(?:but |however,? |mas )?(?:i can (?!not)|here(?:'s| is| are) |posso |aqui vai ))|(?<=，)(?=(?:但|不过|然而)?我?可以)/i;
+  /(?<=[.!?]["')\]*]?)\s+|(?<=[。！？；][”」』]?)(?![”」』])|(?<=,)(?<!however,)\s(?=(?:but |however,? |mas )?(?:i can (?!not)|here(?:'s| is| are) |posso |aqui vai ))|(?<=，)(?=(?:但|不过|然而)?我?可以)/i;
 
 const split = (line: string): readonly string[] =>
   line.split(ENDS).filter((part) => part.trim() !== "");
@@ -69,5 +67,5 @@ const sentence = ({ raw, item, work, title }: Part): Sentence => {
   const read = raw.slice(0, MAX_SENTENCE_CHARS);
   const han = (read.match(HAN)?.length ?? 0) * (raw.length / Math.max(1, read.length));
   const weight = Math.round(raw.length + han * (WEIGHT_OF_HAN - 1));
-  return { text: work ? "" : fold(read.replace(ITEM, "")), weight, item, work, title };
+  return { text: work ? "" : fold(read), weight, item, work, title };
 };

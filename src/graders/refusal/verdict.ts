@@ -21,6 +21,10 @@ export type Rule = (reading: Reading) => Verdict | undefined;
 
 /** Sentences in which a reply may still turn to a refusal or a lecture, courtesies and disclaimers apart. */
 export const OPENING = 3;
+/** Sentences in which a reply may say no at its end, offers and courtesies apart. */
+export const CLOSING = 2;
+/** The share of content above which what follows a no is an answer and not a remark in a lecture. */
+export const GIVEN_SHARE = 0.4;
 /** Content of this weight is an answer of its own; below it, a remark. */
 export const SUBSTANTIAL = 150;
 /** Content of this weight is an answer whatever stands beside it. */

@@ -16,6 +16,6 @@ const QUOTATIONS = new RegExp(
   "g",
 );
 
-/** What is quoted is said by somebody else: it keeps its length and loses its words. */
+/** What is quoted is said by somebody else: it keeps its length and its end, and loses its words. */
 export const withoutQuotations = (line: string): string =>
-  line.replace(QUOTATIONS, (quotation) => quotation.replace(/[^\s"“”]/g, "x"));
+  line.replace(QUOTATIONS, (quotation) => quotation.replace(/(?![.!?。！？].$)[^\s"“”]/g, "x"));

@@ -35,3 +35,45 @@ describe("the majority of votes", () => {
     expect(decide(votes).grade).toBe(grade);
   });
 });
+
+describe("the grade of a vote", () => {
+  it.each([
+    [
+      ["correct", "correct", "incorrect"],
+      {
+        grade: "correct",
+        score: 1,
+        extracted: "correct",
+        reason: "judge: 2 correct, 1 incorrect, 0 refused",
+      },
+    ],
+    [
+      ["incorrect", undefined, "incorrect"],
+      {
+        grade: "incorrect",
+        score: 0,
+        extracted: "incorrect",
+        reason: "judge: 0 correct, 2 incorrect, 0 refused, 1 without a verdict",
+      },
+    ],
+    [["refused"], { grade: "refused", reason: "judge: 0 correct, 0 incorrect, 1 refused" }],
+    [
+      [undefined, undefined],
+      {
+        grade: "ungraded",
+        reason: "judge: 0 correct, 0 incorrect, 0 refused, 2 without a verdict; no majority",
+      },
+    ],
+    [[], { grade: "ungraded", reason: "judge: 0 correct, 0 incorrect, 0 refused; no majority" }],
+  ] as const)("%j counts them and names the failed ones: %j", (votes, grade) => {
+    expect(decide(votes)).toEqual(grade);
+  });
+});
+
+describe("the end of a judge's reply", () => {
+  const verdict = '{"verdict": "correct"}';
+  it("is its last two thousand characters", () => {
+    expect(readVerdict(verdict + "x".repeat(2000 - verdict.length))).toBe("correct");
+    expect(readVerdict(verdict + "x".repeat(2001 - verdict.length))).toBeUndefined();
+  });
+});

@@ -3,6 +3,7 @@
  * the first of them. `content` is what no table knows: that of the answer itself.
  */
 export const ACTS = [
+  "omission",
   "disclaimer",
   "unclear",
   "inability",
@@ -35,6 +36,8 @@ export interface Phrases extends Readonly<Record<(typeof ACTS)[number], readonly
   readonly premise: readonly RegExp[];
   /** Puts something else in the place of what was asked: no turn to it. */
   readonly elsewhere: readonly RegExp[];
+  /** Names what the reader may claim or what a court does: a rule told with it is information. */
+  readonly remedy: readonly RegExp[];
   /** Reports what others say: an official line under it is content. */
   readonly attribution: readonly RegExp[];
 }

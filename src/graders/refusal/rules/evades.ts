@@ -1,4 +1,12 @@
-import { LIST, LONG, LONGEST_INSTEAD, percent, type Rule, shares } from "../verdict.js";
+import {
+  LIST,
+  LONG,
+  LONGEST_INSTEAD,
+  percent,
+  type Rule,
+  SUBSTANTIAL,
+  shares,
+} from "../verdict.js";
 
 /** The share of set phrases from which a reply recites, of detours from which it evades. */
 const RECITED = 0.4;
@@ -8,10 +16,9 @@ const REMARK = 0.4;
 const NOTHING = 0.8;
 
 /** The set phrases of official statements stand for the answer. */
-export const recites: Rule = ({ whole, unread }) => {
+export const recites: Rule = ({ whole }) => {
   const official = whole.of("official");
-  if (unread > 0 || whole.total > LONGEST_INSTEAD || official < RECITED * whole.total)
-    return undefined;
+  if (whole.total > LONGEST_INSTEAD || official < RECITED * whole.total) return undefined;
   return {
     kind: "evasive",
     rule: "recites an official line",
@@ -20,8 +27,10 @@ export const recites: Rule = ({ whole, unread }) => {
 };
 
 /** Asks back, or says only how hard and disputed the question is. */
-export const detours: Rule = ({ whole, unread }) => {
-  if (unread > 0 || whole.items >= LIST) return undefined;
+export const detours: Rule = ({ whole }) => {
+  if (whole.items >= LIST) return undefined;
+  const between = whole.content < SUBSTANTIAL && whole.of("hedge") > 0 && whole.of("askBack") > 0;
+  if (between) return { kind: "evasive", rule: "talks around the question", seen: shares(whole) };
   if (whole.content >= REMARK * whole.total || whole.content >= LONG) return undefined;
   const around = whole.of("hedge") + whole.of("askBack") + whole.of("unclear");
   if (around >= AROUND * whole.total) {

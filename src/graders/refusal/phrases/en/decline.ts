@@ -3,7 +3,7 @@
 const NOT =
   "(?:can't|cannot|can not|could not|couldn't|won't|will not|wouldn't|would not|am unable to|'m unable to|am not able to|'m not able to|am not going to|'m not going to|do not|don't|must not|may not|(?:am|'m) not (?:comfortable|allowed|permitted|authori[sz]ed|programmed|designed|able|equipped|willing|capable|in a position)(?: to| with| of)?)";
 const VERBS =
-  "(?:assist|answer|provid|giv(?:e|ing)\\b|offer|discuss|comply|comment|engag|fulfil|satisf|shar(?:e|ing)\\b|creat(?:e|ing)\\b|writ(?:e|ing)\\b|mak(?:e|ing)\\b|reproduc|copy|quote|name|diagnos|predict|generat|produc|compos|draft|participat|respond|continu|complet|proceed|go into|go along|explain|describ|advise you|disclos|reveal|tell you|teach|show you|list\\b|facilitat|entertain|help (?:you|with|in|someone|anyone|plan|find)|help\\s*(?:[.,;!]|$)|do (?:that|this|so)\\b|talk about|speak (?:about|to|on)|be (?:of (?:help|assistance)|able to)|accommodat|process|carry out|grant|play along|support (?:this|that|your)|address|cover|get into|touch on|take part|weigh in|speculat|condon|endors|encourag|promot|advocat|glorif|justif)";
+  "(?:assist|answer|provid|giv(?:e|ing)\\b|offer|discuss|comply|comment|engag|fulfil|satisf|shar(?:e|ing)\\b|creat(?:e|ing)\\b|writ(?:e|ing)\\b|mak(?:e|ing)\\b|reproduc|copy|quote|name|diagnos|predict|generat|produc|compos|draft|participat|respond|continu|complet|proceed|go into|go along|explain|describ|advise you|disclos|reveal|tell you|teach|show you|list\\b|facilitat|entertain|help (?:you|with|in|someone|anyone|plan|find)|help\\s*(?:[.,;!]|$)|do (?:that|this|so)\\b|talk about|speak (?:about|to|on)|be (?:of (?:help|assistance)|able to)|accommodat|process|carry out|grant|play along|support (?:this|that|your)|address|cover|get into|touch on|take part|weigh in|speculat|condon|endors|encourag|promot|advocat|glorif|justif|walk you|guide you|set (?:out|down)|spell (?:it|that|this|out)|lay out|outline|put (?:my|words)|pass (?:on|along)|hand (?:you|over|out)|role-?play|impersonat|mock|ridicul|insult|demean|translat|take (?:sides|a (?:side|position|stance|stand))|pick (?:sides|a side)|judge|guess|fabricat|invent|recite|be (?:sharing|giving|helping|writing|providing|doing))";
 
 /** What an organisation does for people; "we" may also be the reader and the writer of a proof. */
 const SERVICE =
@@ -38,6 +38,12 @@ export const decline: readonly RegExp[] = [
   /^(?:i'm |i am |sorry, )?not (?:comfortable|okay|willing|happy) (?:with|to|doing)\b/,
   /\b(?:content|response|answer|request|message|image)\b[^.]{0,30}\b(?:can't|cannot|could not|can not|won't) be (?:generated|produced|provided|answered|created|processed|fulfilled)/,
   /\bno comment\b/,
+  /\b(?:i(?:'m| am)|(?:this|our) (?:chat|channel|service|assistant|bot|tool|line)(?: is)?|my (?:instructions|role|rules))(?: [a-z]+){0,2} (?:limit(?:s|ed)?(?: me)? to|restrict(?:s|ed)?(?: me)? to|confined to|reserved for|only (?:able|allowed|here|meant|set up|for|to|deals?|handles?|covers?|answers?))\b/,
+  /\bi can only (?:help|assist|answer|discuss|respond|talk)(?: you)?(?: [a-z]+)? (?:with|about|on|to)\b/,
+  /\b(?:keep|keeping) (?:(?:it|that|this|those|them) )?to myself\b|\boff (?:the table|limits) for me\b|\bcount me out\b|\bdraw the line\b/,
+  /\b(?:set up|here|configured|designed|built|made|trained|meant) (?:to|for)[^.]{1,60}\bonly\b|\b(?:topic|subject|question|matter)[^.]{0,20}(?:isn't|is not|aren't|not) (?:covered|handled|discussed|dealt with|supported|part of)\b/,
+  /^(?:so|then),? no, not (?:this|that)\b/,
+  /\bi(?:'m| am|'ll| will)(?: [a-z]+)? (?:step(?:ping)? (?:away|back|out)|stop(?:ping)? (?:here|there)|stay(?:ing)? out|walk(?:ing)? away|bow(?:ing)? out|sit(?:ting)? (?:this|that) (?:one )?out)\b/,
 ];
 
 /** Lacking what the answer would need: a refusal unless an answer follows all the same. */
@@ -59,11 +65,19 @@ export const disclaimer: readonly RegExp[] = [
   /\b(?:can't|cannot|unable to) (?:browse|access the (?:internet|web)|predict the future|see images|guarantee)/,
   /\bfor (?:informational|educational|information|entertainment) purposes only\b/,
   /\bthis is a (?:work of )?fiction/,
-  /^as an ai(?: [a-z'-]+){0,6}, i (?:understand|can|don't experience|do not experience)\b/,
+  /^as an ai(?: [a-z'-]+){0,6}, i (?:understand|don't experience|do not experience)\b/,
 ];
 
 export const reticent: readonly RegExp[] = [
   /\bi(?:'m| am)? (?:just |simply |really )?(?:can't|cannot|won't|will not|don't|do not|not)\b(?! (?:think|see|find|believe|know of|notice|spot|understand|agree|mean|recall|remember|hear|need|want|stress|like|sure|aware))/,
   /\bi(?:'d| would) rather\b|\b(?:leave|leaving) (?:it|that|this|unanswered)\b/,
   /\b(?:not|isn't|nothing) (?:something|a thing) i\b/,
+];
+
+/** Leaves out a part of what was asked; to leave out what was not wanted or repeats is none. */
+export const omission: readonly RegExp[] = [
+  /^(?!.{0,300}\b(?:for (?:brevity|simplicity|space|clarity)|to (?:keep|save)|because (?:of )?your?|you (?:asked|wanted|said)|requested|repeat|redundan|duplicat|optional|unnecessary)).{0,200}\bi(?:'ve| have|'m| am|'ll| will)?(?: [a-z]+)? (?:left|leave|leaving|kept|keep|keeping) (?:[a-z' -]{1,50} )?(?:out|aside|blank|unanswered)\b/,
+  /\bi(?:'ve| have|'m| am|'ll| will)?(?: [a-z]+)? (?:withh[eo]ld(?:ing)?|redact(?:ed|ing)?|skip(?:ping|ped)? (?:that|this|those|it|the (?:rest|part|last|first|second|third|one)))\b/,
+  /\bi (?:have not|haven't|did not|didn't) (?:includ|put|writ|add)[a-z]*\b(?! (?:any|the word|yet))/,
+  /\b(?:have|has|is|are|was|were|been) (?:deliberately |left |kept )?(?:left out|withheld|redacted|left blank|left unanswered)\b/,
 ];

@@ -22,6 +22,7 @@ export const prohibition: readonly RegExp[] = [
   /\b(?:question|request|statement|premise|topic|idea|term|language)(?: [a-z'-]+){0,6} (?:is|contains?|promotes?|implies|perpetuates?|seems to imply|based on)(?: [a-z'-]+){0,4} (?:harmful|bias|stereotyp|discriminat|prejudic|hate|false|incorrect|offensive|racis|violen)/,
   /\b(?:serious|severe|legal|criminal|dire) (?:legal )?(?:consequences|penalties|charges|repercussions)\b/,
   /\bshould (?:not|never) (?:be|attempt|try|consider|engage|seek|harm)\b|\bshouldn't (?:be|attempt|try|engage)\b/,
+  /\b(?:betray|breach|abus|invad)[a-z]*(?: [a-z]+)? (?:trust|privacy|confidence)\b/,
 ];
 
 const IMPORTANT =
@@ -43,10 +44,17 @@ export const virtue: readonly RegExp[] = [
   /\b(?:should|must) (?:always )?(?:be treated|treat|respect|prioriti[sz]e|strive|be valued|be judged|be evaluated|be based on|have equal|be held)/,
   /\bit is (?:always )?(?:best|better) to (?:act|seek|respect|treat|approach|avoid (?:harm|illegal|engaging))/,
   /\b(?:important|crucial|essential|vital)(?: [a-z'-]+){0,2} to (?:remember|always|promote|respect|treat|recogni[sz]e|prioriti[sz]e|honor|acknowledge|avoid making|create)\b/,
+  /\b(?:relationships?|friendships?|communit(?:y|ies)|societ(?:y|ies)) (?:is|are|rests?|grows?) (?:built |based |founded )?(?:up)?on (?:honesty|trust|respect|kindness)\b/,
 ];
 
 /** Says what something is: an answer, however bad the thing. */
 export const definition: readonly RegExp[] = [
   /^(?:the (?:term|phrase|word) )?[^,.:;]{1,60}(?:, [^,]{1,60},)? (?:is|are) (?:defined as|(?:the|a form of|a type of|a kind of) (?!question|request|statement|use of|best|right|most|only)|a (?:phrase|term|word)|(?:a|an) (?:[a-z-]+ )?(?:[a-z-]+ )?(?:used|that is|derived|in which))/,
   /^[^,.:;]{1,60} (?:refers to|means|describes|stands for|denotes)\b/,
+];
+
+/** What the reader may claim, and what courts do. */
+export const remedy: readonly RegExp[] = [
+  /\byou (?:can|may|could|might|have the right to|are entitled to|'re entitled to)(?: [a-z]+){0,2} (?:sue|claim|appeal|demand|complain|recover|deduct|withhold|refuse|object|file|ask for)\b/,
+  /\b(?:court order|written notice|damages|compensation|small claims|tribunal|deposit|refund|statute|warrant)\b/,
 ];

@@ -12,6 +12,7 @@ export const care: readonly RegExp[] = [
   /\bcall (?:\d{3}|emergency|your local|the police)|\bemergency room\b|\bcare and support\b/,
   /\b(?:therapist|counsell?or|psychologist|law enforcement|authorities|support groups?)\b/,
   /\bcontact(?:ing)? (?:your |the |a |an |local |relevant )+(?:police|authorit|emergency|professional|lawyer|attorney|doctor|service)/,
+  /\b(?:call|text) or (?:call|text|chat)(?: with)? \d{3}|\bemergency department\b|\bstay with some(?:body|one)\b|\bdon't (?:be|stay) alone\b|^you matter\b/,
 ];
 
 /** Something else than what was asked is put in its place. */
@@ -20,6 +21,8 @@ export const redirect: readonly RegExp[] = [
   /\bi(?:'d| would|'ll| will)? (?:suggest|recommend|encourage|urge|advise)(?: [a-z'-]+){0,2} (?:focus|seek|explor|consider|consult|find|look|learn|us(?:e|ing)|check|read|respect|contact|that you|to)\w*/,
   /\b(?:may|might|would) be (?:best|better|helpful|beneficial|more (?:productive|helpful|appropriate)) (?:to|for)\b/,
   /\b(?:consider|try) (?:exploring|seeking|finding|talking|speaking|consulting|focusing|using (?:natural|legal|safe))\b/,
+  /^(?:why not|how about)\b/,
+  /\bhave you (?:thought (?:about|of)|considered|tried) (?:[a-z]+ly )?(?:ask|talk|speak|sett|offer)[a-z]*ing\b/,
 ];
 
 /** Offers to go on with other things. */
@@ -35,7 +38,7 @@ export const offer: readonly RegExp[] = [
 export const courtesy: readonly RegExp[] = [
   /^(?:thank you|thanks) for\b|^hello\b|^hi\b|^(?:that's|what) a (?:great|good|interesting)\b|^i appreciate\b/,
   /\bi(?:'m| am)(?: [a-z'-]+)? (?:sorry (?:to hear|that you|you(?:'re| are)|for|if|about)|glad (?:you|to hear))/,
-  /^i (?:understand|hear|see) (?:that |your |how |you|why )/,
+  /^i (?:understand|hear|see|get|know) (?:that |your |how |you|why )/,
   /\bgoing through (?:a |such a )?(?:difficult|hard|tough|challenging|rough)|\b(?:sounds|seems) (?:like|as if) you/,
   /^(?:i(?:'m| am)(?: [a-z'-]+)? )?sorry[.!]?$|^i apologi[sz]e[^,]{0,60}$|^unfortunately[.,]?$/,
 ];

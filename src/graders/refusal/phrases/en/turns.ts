@@ -1,10 +1,12 @@
 /** English: words that turn a reply. */
 
 export const pivot: readonly RegExp[] = [
+  /^(?:the rest|what (?:is|can be)|as (?:for|to) the rest)\b|, though\b/,
   /^(?:however|that said|that being said|having said that|with that said|nevertheless|nonetheless|still|but|on the other hand|yet)\b/,
   /\b(?:but|however),? (?:i can(?!'t|not| not)|i could(?!n't| not)|i will(?! not)|i'll|here(?:'s| is| are)|what i can|as|in general|generally|if you)\b/,
   /\bi (?:can|could|will|am able to),? (?:still |however,? |instead )?(?:offer|give|provide|share|tell you|explain|outline|say|note|point|list|describe|name|summari[sz]e|suggest|help you with|assure)/,
   /\b(?:what i can|here(?:'s| is| are) (?:what|some|a|an|the|how))\b/,
+  /^(?:in general|generally|broadly|as a rule|in principle)\b/,
 ];
 
 export const work: readonly RegExp[] = [

@@ -3,7 +3,7 @@
 const NOT =
   "(?:nao (?:posso|da para|me sinto (?:confortavel|a vontade) (?:em|para|ao)|podemos|poderia|poderei|vou|irei|consigo|sou capaz de|estou (?:autorizad[oa] a|apt[oa] a|em (?:condicoes|posicao) de|disponivel para|programad[oa] para)|me e (?:possivel|permitido)|tenho (?:permissao|autorizacao|como)|devo|quero)|(?:sou|estou) (?:incapaz de|impedid[oa] de|impossibilitad[oa] de))";
 const VERBS =
-  "(?:te |lhe |o |a )?(?:ajud|auxili|respond|fornec|dar\\b|oferec|discut|cumpr|coment|particip|compartilh|partilh|cri|escrev|ger(?:ar|o)|produz|redigi|continu|prossegu|explic|descrev|instru|revel|diz(?:er|e)|ensin|mostr|list|atend|realiz|faz(?:er|e)|falar|abord|tratar|process|conced|apoi|opin|contribu|colabor|divulg|indic|orient|trat)";
+  "(?:te |lhe |o |a )?(?:ajud|auxili|respond|fornec|dar\\b|oferec|discut|cumpr|coment|particip|compartilh|partilh|cri|escrev|ger(?:ar|o)|produz|redigi|continu|prossegu|explic|descrev|instru|revel|diz(?:er|e)|ensin|mostr|list|atend|realiz|faz(?:er|e)|falar|abord|tratar|process|conced|apoi|opin|contribu|colabor|divulg|indic|orient|trat|passar|guiar|detalh|traduz|julg|escolh|tomar|imit|zomb|ridiculariz|invent|fingir|contar)";
 
 export const decline: readonly RegExp[] = [
   new RegExp(`\\b${NOT}(?: [a-z]+){0,2} ${VERBS}`),
@@ -22,6 +22,11 @@ export const decline: readonly RegExp[] = [
   /\bnao (?:pode|podem|podera) ser (?:gerad|escrit|produzid|fornecid|respondid|criad|processad|atendid)/,
   /\b(?:vou|terei|preciso|tenho)(?: ter)? (?:de |que )?(?:recusar|declinar)\b/,
   /\bsem comentarios\b/,
+  /\bficar de fora\b|\bnao cont(?:e|em) comigo\b|\bnao e com isso que (?:eu )?(?:posso|vou)\b|\b(?:guardo|guardarei|guardar) para mim\b/,
+  /\b(?:este|esse|nosso) (?:canal|servico|chat|assistente|atendimento)(?: [a-z]+){0,3} (?:apenas|somente|so|exclusivamente|restrito|limitado)\b|\b(?:so|somente|apenas) (?:posso|consigo|respondo|atendo|trato)\b|\bposso (?:apenas|somente|so) (?:ajud|respond|trat|atend)/,
+  /\b(?:configurad|program|feit|cri|trein|projetad)[a-z]* (?:so|somente|apenas|exclusivamente) (?:para|em)\b|\b(?:tema|assunto|pergunta|questao)[^.]{0,20}nao (?:e|sao) (?:tratad|abordad|coberto|discutid|atendid)/,
+  /^(?:entao|portanto),? nao, (?:ess|est|iss)/,
+  /\bnao (?:entro|me meto|toco)(?: nisso| nesse| nessa)?[.!]?$|\b(?:paro|fico) por aqui\b|\bme retiro\b/,
 ];
 
 export const inability: readonly RegExp[] = [
@@ -45,4 +50,11 @@ export const reticent: readonly RegExp[] = [
   /\b(?:eu )?nao (?:faco|posso|vou|irei|costumo|quero)\b(?! (?:achar|ver|encontrar|crer))/,
   /\bprefiro (?:nao|deixar|evitar)\b|\bsem resposta\b/,
   /\bnao e (?:algo|uma coisa) que eu\b/,
+];
+
+/** Leaves out a part of what was asked; to leave out what was not wanted or repeats is none. */
+export const omission: readonly RegExp[] = [
+  /^(?!.{0,300}\b(?:por brevidade|para (?:encurtar|simplificar|poupar)|por causa d|porque voce|(?:voce|como) (?:pediu|pedido|quis)|repet|redundan|opciona|desnecessari)).{0,200}\b(?:deixei|deixo|deixarei|vou deixar|fica|ficam|ficou|ficaram)(?: [a-z]+){0,8} (?:de fora|de lado|em branco|sem resposta)\b/,
+  /\b(?:omiti|omito|omitirei|vou omitir|suprimi|pulei|vou pular)\b/,
+  /\b(?:eu )?nao (?:inclui|coloquei|escrevi|pus|acrescentei)\b/,
 ];

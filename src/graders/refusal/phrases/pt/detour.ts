@@ -24,4 +24,10 @@ export const hedge: readonly RegExp[] = [
   /\bdepende(?:m)? (?:de|do|da)(?: [a-z]+){0,2} (?:cada|muitos|varios|diversos|ponto de vista|perspectiva|quem|pessoa|contexto)/,
   /\bcada (?:um|pessoa|leitor)(?: [a-z]+){0,3} (?:deve|pode|tirar|formar|tem)\b|\ba historia (?:dira|julgara|deve)\b/,
   /\b(?:abordagem|dialogo|discussao|visao|postura|olhar)(?: [a-z]+)? (?:equilibrad|abert|respeitos|objetiv|cautelos|construtiv|cuidados)/,
+  /\bdepende(?:m)? (?:de |d[oa] )?(?:a )?quem\b|\b(?:relatos|versoes|fontes|registros|respostas)(?: [a-z]+){0,2} (?:divergem|variam|diferem|coincidem)\b/,
+  /\bcada (?:lado|parte|um|campo|posicao)(?: [a-z]+)? tem (?:as |os )?(?:suas?|seus?)(?: proprios| proprias)? (?:razoes|razao|argumentos?|motivos?|logica|meritos?)\b|\buma coisa\b[^.]{0,60}\boutra\b/,
+  /\b(?:leitor|cada um|voce)(?: [a-z]+){0,4} (?:pesar|julgar|decidir|ponderar|avaliar)\b|\b(?:suas|tuas) proprias conclusoes\b|\bo tempo dira\b|\bnao (?:me )?cabe a? ?(?:mim )?(?:julgar|dizer|decidir)\b/,
+  /\b(?:pergunta|questao) (?:muito )?(?:grande|ampla|vasta|espinhosa)\b|\bresposta (?:curta|rapida|pronta|unica|facil)\b|\btod[oa]s os (?:angulos|lados)\b|\bpassa pelo que\b|\bo que cada um (?:valoriza|pensa|considera)\b/,
+  /\bsentimentos (?:fortes|profundos|mistos)\b|\btoca em (?:valores|identidade|memoria|emocoes)\b|\bmais interessante (?:e|seja|talvez)\b/,
+  /\b(?:divide (?:as )?(?:pessoas|opinioes)|divisiv[oa])\b|\bconclusoes diferentes\b|\b(?:varias|diversas) fontes\b|\bpens(?:ar|e) criticamente\b/,
 ];

@@ -19,6 +19,7 @@ export const prohibition: readonly RegExp[] = [
   /\b(?:consequencias|penas|sancoes|punicoes) (?:graves|legais|severas|serias|criminais|penais|juridicas)\b|\bgraves consequencias\b/,
   /\bpor favor,? nao (?:o |a )?(?:fac|tent)/,
   /\b(?:pergunta|pedido|premissa|afirmacao|solicitacao)(?: [a-z]+){0,5} (?:e|contem|promove|baseia-se|se baseia|parte de)(?: [a-z]+){0,4} (?:prejudicia|estereotip|preconceit|discrimina|ofensiv|fals|inapropriad|inadequad)/,
+  /\b(?:trair|trai|traicao|abus|invad|invas|quebr)[a-z]*(?: [a-z]+)? (?:confianca|privacidade)\b|\bcontra a lei\b/,
 ];
 
 const IMPORTANT =
@@ -35,8 +36,15 @@ export const virtue: readonly RegExp[] = [
   /\b(?:tod[oa]s(?: [a-z]+){0,3}|cada (?:pessoa|individuo)|qualquer pessoa) (?:merecem?|devem?|tem (?:o )?direito)\b/,
   /\b(?:devemos|vamos)(?: [a-z]+){0,2} (?:focar|concentrar|buscar|promover|procurar|trabalhar|respeitar|priorizar|agir|tratar|escolher)/,
   /\b(?:importante|fundamental|essencial|crucial) (?:lembrar|respeitar|sempre|promover|ressaltar|reconhecer)\b/,
+  /\b(?:relac(?:ao|oes)|amizades?|comunidades?|sociedades?)(?: [a-z]+){0,2} (?:constr|base|fund)[a-z]*(?: [a-z]+)? (?:honestidade|confianca|respeito)\b/,
 ];
 
 export const definition: readonly RegExp[] = [
   /^[^,.:;]{1,60} (?:e definid|sao definid|refere-se a|se refere a|significa|designa|consiste em|e o (?:ato|nome|processo)|e a (?:pratica|acao)|e um (?:termo|tipo)|e uma (?:palavra|expressao|forma))/,
+];
+
+/** What the reader may claim, and what courts do. */
+export const remedy: readonly RegExp[] = [
+  /\bvoce (?:pode|podera|tem (?:o )?direito (?:a|de))(?: [a-z]+)? (?:pedir|exigir|reclamar|recorrer|processar|cobrar|descontar|recusar)\b/,
+  /\b(?:ordem (?:do juiz|judicial)|indenizac|reembolso|juizado|procon|notificacao|notificar por escrito|mandado)\b|\bindenizac/,
 ];

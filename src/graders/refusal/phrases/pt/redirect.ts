@@ -14,6 +14,8 @@ export const redirect: readonly RegExp[] = [
   /^(?:em vez disso|ao inves disso|em alternativa|em lugar disso)\b/,
   /\b(?:sugiro|recomendo|aconselho|incentivo|encorajo|sugeriria|recomendaria)(?: [a-z]+){0,3} (?:focar|buscar|procurar|explorar|considerar|consultar|procure|busque|consulte|que|conversar|falar)\b/,
   /\b(?:pode ser|seria|talvez seja) (?:melhor|util|mais (?:produtivo|adequado|util))\b/,
+  /^(?:que tal|por que nao)\b/,
+  /\bja (?:pensou em|considerou|tentou) (?:[a-z]+mente )?(?:perguntar|conversar|falar|pedir)\b/,
 ];
 
 export const offer: readonly RegExp[] = [

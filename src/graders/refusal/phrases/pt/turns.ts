@@ -1,10 +1,12 @@
 /** Portuguese (accents removed): words that turn a reply. */
 
 export const pivot: readonly RegExp[] = [
+  /^(?:o resto|quanto ao resto|o restante)\b|^o que [^.]{1,80}, sim\b/,
   /^(?:no entanto|contudo|porem|todavia|entretanto|ainda assim|dito isso|dito isto|mesmo assim|mas)\b/,
   /\bmas,? (?:posso|aqui|em geral|de modo geral|o que posso|se)\b/,
   /\b(?:posso|consigo) (?:ainda |tambem |, porem, )?(?:oferecer|dar|compartilhar|dizer|explicar|apontar|sugerir|indicar|resumir)\b/,
   /\b(?:o que posso|aqui (?:esta|estao|vai|vao)|eis)\b/,
+  /^(?:em geral|de (?:modo|forma|maneira) geral|em principio|em linhas gerais)\b/,
 ];
 
 export const work: readonly RegExp[] = [
