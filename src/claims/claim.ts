@@ -4,6 +4,8 @@ export interface Printed {
   readonly number: number;
   /** Digits after the point. */
   readonly decimals: number;
+  /** A count, or set by definition: it has not been rounded. */
+  readonly exact?: boolean;
 }
 
 /** What a claim says: a printed figure, a range, words, or nothing that can be put in one figure. */

@@ -7,6 +7,6 @@ export function readPrinted(text: string): Printed | undefined {
 }
 
 /** Half a unit of the last printed place: how far the exact figure may lie from the printed one. */
-export function roundingOf({ decimals }: Printed): number {
-  return 0.5 * 10 ** -decimals;
+export function roundingOf({ decimals, exact }: Printed): number {
+  return exact === true ? 0 : 0.5 * 10 ** -decimals;
 }

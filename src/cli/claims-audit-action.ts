@@ -1,5 +1,5 @@
 import { evaluateAll } from "../arithmetic/evaluate.js";
-import { audit, expressionsOf, RULES } from "../claims/audit/audit.js";
+import { audit, expressionsOf, RULES, SEVERITIES } from "../claims/audit/audit.js";
 import type { Finding } from "../claims/audit/finding.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
@@ -38,13 +38,39 @@ export async function auditClaims({ pack, rule, json }: AuditOptions): Promise<v
     });
     return;
   }
-  const lines = findings.flatMap(linesOf);
-  print(printable([...lines, `${claims.length} claims, ${findings.length} findings`].join("\n")));
+  print(
+    printable(
+      [
+        ...SEVERITIES.flatMap((severity) => section(severity, findings)),
+        summary(claims.length, findings),
+      ].join("\n"),
+    ),
+  );
 }
 
-function linesOf({ severity, rule, summary, evidence }: Finding): readonly string[] {
+const MEANINGS = {
+  contradiction: "Contradictions: both cannot be true",
+  inconsistent: "Inconsistent: printed differently in different places",
+  notice: "Worth knowing before a figure is used",
+} as const;
+
+function section(severity: Finding["severity"], findings: readonly Finding[]): readonly string[] {
+  const own = findings.filter((finding) => finding.severity === severity);
+  if (own.length === 0) return [];
+  return [MEANINGS[severity], "", ...own.flatMap(linesOf), ""];
+}
+
+function summary(claims: number, findings: readonly Finding[]): string {
+  const counts = SEVERITIES.map(
+    (severity) =>
+      `${findings.filter((finding) => finding.severity === severity).length} ${severity}`,
+  );
+  return `${claims} claims; findings: ${counts.join(", ")}; --json has the figures of each`;
+}
+
+function linesOf({ rule, summary: sentence, evidence }: Finding): readonly string[] {
   const sources = new Set(
     evidence.map(({ source, place, date }) => `${source}, ${place} (${date})`),
   );
-  return [`${severity} [${rule}] ${summary}`, ...[...sources].map((source) => `    ${source}`)];
+  return [`  ${rule}: ${sentence}`, ...[...sources].map((source) => `      ${source}`)];
 }

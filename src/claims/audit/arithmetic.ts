@@ -1,16 +1,23 @@
-import { type Claim, figureOf, type Printed } from "../claim.js";
-import { type Filled, fill } from "../expression.js";
+import type { Claim, Stated } from "../claim.js";
+import { type Filled, fill, referencesIn } from "../expression.js";
 import { roundingOf } from "../printed.js";
 import { evidenceOf, type Finding, type Rule, type Values } from "./finding.js";
+
+/** An expression that must give a printed figure: the claim's own, or a part of it. */
+export interface Equation {
+  readonly name: string;
+  readonly stated: Stated;
+  readonly filled: Filled;
+}
 
 /** How a printed figure stands to the expression that must give it. */
 export interface ArithmeticVerdict {
   readonly verdict: "holds" | "contradicted";
-  readonly how: "at printed precision" | "within the rounding of its parts" | "not within rounding";
+  readonly how: "as printed" | "within the rounding of its figures" | "not within rounding";
+  readonly printed: string;
   /** From the figures as printed. */
   readonly exact: number;
-  readonly printed: Printed;
-  /** What the figures before rounding may give. */
+  /** What the figures before they were rounded may give. */
   readonly low: number;
   readonly high: number;
 }
@@ -20,54 +27,6 @@ const COARSE = 0.05;
 /** Floating-point noise, relative. */
 const NOISE = 1e-9;
 
-/** The expressions that decide a claim, with the printed figure of each. */
-export function equationsOf(
-  claim: Claim,
-  byId: ReadonlyMap<string, Claim>,
-): readonly { readonly name: string; readonly printed: Printed; readonly filled: Filled }[] {
-  const own = figureOf(claim);
-  const { equals, parts = {} } = claim.check;
-  const wanted = [
-    { name: "value", printed: own, text: equals },
-    ...Object.entries(parts).map(([name, text]) => ({ name, printed: claim.parts[name], text })),
-  ];
-  return wanted.flatMap(({ name, printed, text }) => {
-    if (printed === undefined || text === undefined) return [];
-    const filled = fill(text, claim, byId);
-    return filled === undefined ? [] : [{ name, printed, filled }];
-  });
-}
-
-/** The verdict on `check.equals`; undefined where it cannot be worked out. */
-export function arithmeticVerdict(
-  claim: Claim,
-  byId: ReadonlyMap<string, Claim>,
-  values: Values,
-): ArithmeticVerdict | undefined {
-  const equation = equationsOf(claim, byId).find(({ name }) => name === "value");
-  return equation && verdictOf(equation.printed, equation.filled, values);
-}
-
-export function verdictOf(
-  printed: Printed,
-  filled: Filled,
-  values: Values,
-): ArithmeticVerdict | undefined {
-  const exact = values.get(filled.printed);
-  if (exact === undefined) return undefined;
-  const corners = filled.corners.map((corner) => values.get(corner) ?? exact);
-  const low = Math.min(exact, ...corners);
-  const high = Math.max(exact, ...corners);
-  const slack = roundingOf(printed) + NOISE * Math.max(1, Math.abs(exact));
-  const common = { exact, printed, low, high };
-  if (Math.abs(exact - printed.number) <= slack) {
-    return { verdict: "holds", how: "at printed precision", ...common };
-  }
-  return printed.number >= low - slack && printed.number <= high + slack
-    ? { verdict: "holds", how: "within the rounding of its parts", ...common }
-    : { verdict: "contradicted", how: "not within rounding", ...common };
-}
-
 export const arithmetic: Rule = {
   name: "arithmetic",
   looksFor: "printed figures that do not follow from the figures they rest on",
@@ -75,39 +34,88 @@ export const arithmetic: Rule = {
   find: ({ claims }, values) => {
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     return claims.flatMap((claim) =>
-      equationsOf(claim, byId).flatMap(({ name, printed, filled }) => {
-        const verdict = verdictOf(printed, filled, values);
-        return verdict === undefined ? [] : findingOf(claim, name, filled, verdict);
+      equationsOf(claim, byId).flatMap((equation) => {
+        const verdict = verdictOf(equation, values);
+        return verdict === undefined ? [] : findingOf(claim, equation, verdict, byId);
       }),
     );
   },
 };
 
+/** The expressions that decide a claim, with what is printed. */
+export function equationsOf(claim: Claim, byId: ReadonlyMap<string, Claim>): readonly Equation[] {
+  const { equals, parts = {} } = claim.check;
+  const own = equals === undefined ? [] : [{ name: "value", stated: claim.stated, text: equals }];
+  const others = Object.entries(parts).flatMap(([name, text]) => {
+    const figure = claim.parts[name];
+    return figure ? [{ name, stated: { form: "figure", figure } as const, text }] : [];
+  });
+  return [...own, ...others].flatMap(({ name, stated, text }) => {
+    const filled = fill(text, claim, byId);
+    return filled === undefined ? [] : [{ name, stated, filled }];
+  });
+}
+
+/** Undefined where the expression, or one of its corners, could not be worked out. */
+export function verdictOf(
+  { stated, filled }: Equation,
+  values: Values,
+): ArithmeticVerdict | undefined {
+  const exact = values.get(filled.printed);
+  const corners = filled.corners.flatMap((corner) => values.get(corner) ?? []);
+  const band = bandOf(stated);
+  if (exact === undefined || corners.length < filled.corners.length || !band) return undefined;
+  const reach = { exact, low: Math.min(exact, ...corners), high: Math.max(exact, ...corners) };
+  const noise = NOISE * Math.max(1, Math.abs(exact));
+  const [from, to] = [band.low - noise, band.high + noise];
+  const common = { printed: band.text, ...reach };
+  if (exact >= from && exact <= to) return { verdict: "holds", how: "as printed", ...common };
+  return reach.high >= from && reach.low <= to
+    ? { verdict: "holds", how: "within the rounding of its figures", ...common }
+    : { verdict: "contradicted", how: "not within rounding", ...common };
+}
+
+/** The exact values that would print as stated. */
+function bandOf(stated: Stated) {
+  if (stated.form === "range") {
+    const { low, high } = stated;
+    return { text: `${low} to ${high}`, low, high };
+  }
+  if (stated.form !== "figure") return undefined;
+  const { figure, bound } = stated;
+  const half = roundingOf(figure);
+  return {
+    text: figure.text,
+    low: bound === "at most" ? Number.NEGATIVE_INFINITY : figure.number - half,
+    high: bound === "at least" ? Number.POSITIVE_INFINITY : figure.number + half,
+  };
+}
+
 function findingOf(
   claim: Claim,
-  name: string,
-  filled: Filled,
+  { name, stated, filled }: Equation,
   { verdict, exact, printed, low, high }: ArithmeticVerdict,
+  byId: ReadonlyMap<string, Claim>,
 ): readonly Finding[] {
-  const bound = claim.stated.form === "figure" ? claim.stated.bound : undefined;
-  const kept =
-    (bound === "at least" && exact >= printed.number) ||
-    (bound === "at most" && exact <= printed.number);
-  const coarse = Math.abs(exact - printed.number) > COARSE * Math.abs(exact);
-  if (kept || (verdict === "holds" && !coarse)) return [];
+  const figure =
+    stated.form === "figure" && stated.bound === undefined ? stated.figure.number : exact;
+  const coarse = Math.abs(exact - figure) > COARSE * Math.abs(exact);
+  if (verdict === "holds" && !coarse) return [];
   const shown = Number(exact.toPrecision(6));
   const what = name === "value" ? claim.id : `${claim.id} (${name})`;
-  const summary =
-    verdict === "contradicted"
-      ? `${what} is printed as ${printed.text}, but its parts give ${shown}.`
-      : `${what} is printed as ${printed.text}; exactly it is ${shown}, more than 5 % away, though rounding allows it.`;
+  const rests = referencesIn(claim).flatMap(({ id }) => byId.get(id) ?? []);
   return [
     {
       rule: "arithmetic",
       severity: verdict === "contradicted" ? "contradiction" : "notice",
-      summary,
-      evidence: [evidenceOf(claim, printed.text)],
-      figures: { printed: printed.number, exact, low, high, expression: filled.printed },
+      summary:
+        verdict === "contradicted"
+          ? `${what} is printed as ${printed}, but the figures it rests on give ${shown} (${filled.printed}).`
+          : `${what} is printed as ${printed}; the figures it rests on give ${shown}, more than 5 % away, though rounding allows it.`,
+      evidence: [claim, ...new Set(rests.filter((each) => each !== claim))].map((each) =>
+        evidenceOf(each),
+      ),
+      figures: { printed, exact, low, high, expression: filled.printed },
     },
   ];
 }

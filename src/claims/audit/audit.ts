@@ -29,7 +29,11 @@ export const RULES: readonly Rule[] = [
   replication,
 ];
 
-const SEVERITIES: readonly Finding["severity"][] = ["contradiction", "inconsistent", "notice"];
+export const SEVERITIES: readonly Finding["severity"][] = [
+  "contradiction",
+  "inconsistent",
+  "notice",
+];
 
 /** Every expression whose value the audit needs. */
 export function expressionsOf({ claims }: Ledger): readonly string[] {

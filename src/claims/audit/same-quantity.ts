@@ -13,26 +13,25 @@ export const sameQuantity: Rule = {
     const found = [...byQuantity(printings(claims)).values()];
     return [
       ...found.flatMap(reportedTwice),
-      ...found.flatMap((group) => measuredTwice(group, benchmarks)),
+      ...measuredTwice(found, benchmarks),
       ...declaredTwice(claims),
     ];
   },
 };
 
-/** Makers, of their own models and of others. */
+/** Makers, of their own models and of others; one table may print a quantity in two variants. */
 function reportedTwice(group: readonly Printing[]): readonly Finding[] {
   const reported = group.filter(({ claim }) => claim.kind === "reported");
   const figures = new Set(reported.map(({ figure }) => figure.number));
   const [first] = reported;
-  if (first === undefined || figures.size < 2) return [];
+  if (first === undefined || !differAcrossTables(reported)) return [];
   const texts = [...new Set(reported.map(printingText))];
-  const publishers = new Set(reported.map(publisherOf));
-  const who = publishers.size === 1 ? [...publishers].join("") : [...publishers].join(" and ");
+  const publishers = [...new Set(reported.map(publisherOf))].join(" and ");
   return [
     {
       rule: "same-quantity",
       severity: "inconsistent",
-      summary: `${quantityOf(first)} is printed by ${who} as ${texts.join(", ")}.`,
+      summary: `${quantityOf(first)} is printed by ${publishers} as ${texts.join(", ")}.`,
       evidence: reported.map(({ claim, figure }) => evidenceOf(claim, figure.text)),
       figures: {
         lowest: Math.min(...figures),
@@ -43,41 +42,69 @@ function reportedTwice(group: readonly Printing[]): readonly Finding[] {
   ];
 }
 
-/** One third party with the same number of samples: how far apart, against the error of sampling. */
+function differAcrossTables(group: readonly Printing[]): boolean {
+  return group.some((a) =>
+    group.some((b) => tableOf(a) !== tableOf(b) && a.figure.number !== b.figure.number),
+  );
+}
+
+function tableOf({ claim }: Printing): string {
+  return claim.table ?? claim.source.id;
+}
+
+/** One quantity that a third party measured again: how far apart, against the error of sampling. */
+interface Again {
+  readonly group: readonly Printing[];
+  readonly text: string;
+}
+
+/** A third party's own figures for one model, each measured anew with the same protocol. */
 function measuredTwice(
-  group: readonly Printing[],
+  groups: readonly (readonly Printing[])[],
   benchmarks: ReadonlyMap<string, Benchmark>,
 ): readonly Finding[] {
-  const measured = group.filter(({ claim, own }) => own && claim.kind === "measured");
-  const alike = groupBy(measured, ({ claim }) =>
-    JSON.stringify([claim.source.publisher, claim.samples, claim.protocol?.id]),
+  const measured = groups.flatMap((group) => [
+    ...groupBy(
+      group.filter(({ claim, own }) => own && claim.kind === "measured"),
+      ({ claim }) =>
+        JSON.stringify([claim.source.publisher, claim.samples, claim.problems, claim.protocol?.id]),
+    ).values(),
+  ]);
+  const again = measured
+    .filter(differAcrossTables)
+    .map((group): Again => ({ group, text: spreadText(group, benchmarks) }));
+  const byModel = groupBy(again, ({ group }) =>
+    JSON.stringify([group[0]?.model, group[0] && publisherOf(group[0])]),
   );
-  return [...alike.values()].flatMap((same) => {
-    const [first] = same;
-    const figures = same.map(({ figure }) => figure.number);
-    if (first === undefined || new Set(figures).size < 2) return [];
-    const { claim } = first;
-    const n = claim.problems ?? benchmarks.get(claim.benchmark ?? "")?.problems;
-    const k = claim.samples?.low;
-    const [lowest, highest] = [Math.min(...figures), Math.max(...figures)];
-    const error =
-      n === undefined || k === undefined || claim.unit !== "percent"
-        ? undefined
-        : Math.SQRT2 * 100 * samplingErrorBound(highest / 100, n, k);
-    const scale =
-      error === undefined
-        ? ""
-        : ` (sampling error of such a difference: at most ${error.toFixed(1)})`;
+  return [...byModel.values()].flatMap((same) => {
+    const first = same[0]?.group[0];
+    if (first === undefined) return [];
     return [
       {
         rule: "same-quantity",
         severity: "notice" as const,
-        summary: `${quantityOf(first)} is measured by ${publisherOf(first)} as ${[...new Set(same.map(printingText))].join(", ")}${scale}.`,
-        evidence: same.map((each) => evidenceOf(each.claim, each.figure.text)),
-        figures: { lowest, highest, ...(error !== undefined && { error }) },
+        summary: `${publisherOf(first)} measured ${first.model} again with other results: ${same.map(({ text }) => text).join("; ")}.`,
+        evidence: same.flatMap(({ group }) =>
+          group.map(({ claim, figure }) => evidenceOf(claim, figure.text)),
+        ),
+        figures: { quantities: same.length },
       },
     ];
   });
+}
+
+function spreadText(
+  group: readonly Printing[],
+  benchmarks: ReadonlyMap<string, Benchmark>,
+): string {
+  const claim = group[0]?.claim;
+  const n = claim?.problems ?? benchmarks.get(claim?.benchmark ?? "")?.problems;
+  const k = claim?.samples?.low;
+  const highest = Math.max(...group.map(({ figure }) => figure.number));
+  const texts = `${claim?.benchmark} ${[...new Set(group.map(printingText))].join(", ")}`;
+  if (n === undefined || k === undefined || claim?.unit !== "percent") return texts;
+  const error = Math.SQRT2 * 100 * samplingErrorBound(highest / 100, n, k);
+  return `${texts} (sampling error of a difference at most ${error.toFixed(1)})`;
 }
 
 /** Protocol facts that documents state differently. */
@@ -95,7 +122,8 @@ function declaredTwice(claims: readonly Claim[]): readonly Finding[] {
   return [...groups.values()].flatMap((group) => {
     const texts = new Set(group.map(statedText));
     const [first] = group;
-    if (first === undefined || texts.size < 2) return [];
+    const bounded = group.some(({ stated }) => stated.form === "figure" && stated.bound);
+    if (first === undefined || texts.size < 2 || bounded) return [];
     const where = group.map(
       (claim) => `${statedText(claim)} (${claim.source.title}, ${claim.source.date})`,
     );

@@ -1,3 +1,4 @@
+import { samplingErrorBound } from "../../stats/two-errors.js";
 import { type Claim, figureOf } from "../claim.js";
 import { evidenceOf, type Finding, type Rule } from "./finding.js";
 
@@ -26,15 +27,28 @@ function once(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [finding.summary, finding])).values()];
 }
 
+/** Drops up to this many points are left alone where the number of problems is not known. */
+const ONE_POINT = 1;
+/** The most samples a problem that any source speaks of. */
+const MOST_SAMPLES = 64;
+
+/** A drop that sampling alone explains, in points, however many samples were taken. */
+function noiseOf(percentage: number, problems: number | undefined): number {
+  if (problems === undefined) return ONE_POINT;
+  return Math.SQRT2 * 100 * samplingErrorBound(percentage / 100, problems, MOST_SAMPLES);
+}
+
 export const lineage: Rule = {
   name: "lineage",
   looksFor: "a later version of a series with a lower figure than the one before",
   why: "further training may cost ability, which a claim of progress leaves out",
-  find: ({ claims, models }) =>
+  find: ({ claims, models, benchmarks }) =>
     once(
       [...successions(claims, (model) => models.get(model)?.after)].flatMap(([later, earlier]) => {
         const [now, then] = [figureOf(later), figureOf(earlier)];
-        if (now === undefined || then === undefined || now.number >= then.number) return [];
+        if (now === undefined || then === undefined) return [];
+        const n = later.problems ?? benchmarks.get(later.benchmark ?? "")?.problems;
+        if (then.number - now.number <= noiseOf(then.number, n)) return [];
         return [
           {
             rule: "lineage",

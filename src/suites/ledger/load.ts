@@ -19,6 +19,7 @@ import { suggest } from "../../nearest.js";
 import {
   benchmarksSchema,
   type ClaimEntry,
+  COUNTED,
   modelsSchema,
   type PackFile,
   packSchema,
@@ -165,7 +166,7 @@ function claimOf(pack: Pack, entry: ClaimEntry, index: number, registry: Registr
   if (entry.benchmark !== undefined) {
     known(registry.benchmarks, entry.benchmark, "benchmark", "benchmark");
   }
-  const { value, range, wording, bound, source, protocol, check } = entry;
+  const { source, protocol, check } = entry;
   const { id, statement, model, kind, read, beside, parts, ...left } = entry;
   const { benchmark, metric, called, table, unit, problems, samples, quotes, spread, notes } = left;
   return {
@@ -187,7 +188,7 @@ function claimOf(pack: Pack, entry: ClaimEntry, index: number, registry: Registr
     }),
     pack: pack.name,
     place: { file: pack.file, line: line("id") },
-    stated: statedOf(value, range, wording, bound),
+    stated: statedOf(entry),
     source: { ...known(registry.sources, source.ref, "source", "source"), place: source.place },
     check: checkOf(check),
   };
@@ -199,13 +200,11 @@ function checkOf({ ordering, ...ways }: ClaimEntry["check"]): Check {
   return { ...optional(ways), ordering: { ...rest, ...optional({ on, metric }) } };
 }
 
-function statedOf(
-  value: ClaimEntry["value"],
-  range: ClaimEntry["range"],
-  wording: string | undefined,
-  bound: ClaimEntry["bound"],
-): Stated {
-  if (value !== undefined) return { form: "figure", figure: value, ...optional({ bound }) };
+function statedOf({ value, exact, range, wording, bound, unit }: ClaimEntry): Stated {
+  if (value !== undefined) {
+    const figure = exact === true || COUNTED.has(unit ?? "") ? { ...value, exact: true } : value;
+    return { form: "figure", figure, ...optional({ bound }) };
+  }
   if (range !== undefined) return { form: "range", ...range };
   return wording === undefined ? { form: "none" } : { form: "wording", text: wording };
 }

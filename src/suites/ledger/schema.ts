@@ -36,6 +36,16 @@ const UNITS = [
   "billion USD",
 ] as const;
 
+/** Counts: what is printed is what was meant. */
+export const COUNTED = new Set<string>([
+  "GPUs",
+  "samples",
+  "prompts",
+  "contests",
+  "benchmarks",
+  "models",
+]);
+
 const text = z.string().min(1, "it is empty");
 
 const printed = z
@@ -156,6 +166,7 @@ const claim = z
     called: text.optional(),
     table: text.optional(),
     value: printed.optional(),
+    exact: z.boolean().optional(),
     range: range.optional(),
     wording: text.optional(),
     bound: z.enum(["at least", "at most"]).optional(),
