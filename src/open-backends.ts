@@ -10,6 +10,10 @@ import type { Task } from "./suites/suite.js";
 const CONCURRENCY = 8;
 const TIMEOUTS = { connect: 10_000, firstEvent: 30 * 60_000, idle: 2 * 60_000, total: 60 * 60_000 };
 
+export function concurrencyOf({ limits }: BackendConfig): number {
+  return limits?.concurrency ?? CONCURRENCY;
+}
+
 export interface BackendToOpen {
   readonly id: string;
   readonly config: BackendConfig;
@@ -27,7 +31,7 @@ export async function openBackends(
   for (const each of wanted) {
     opened.set(each.id, {
       backend: await openBackend(each, tasks),
-      concurrency: concurrency ?? each.config.limits?.concurrency ?? CONCURRENCY,
+      concurrency: concurrency ?? concurrencyOf(each.config),
       sampling: each.config.sampling ?? {},
     });
   }

@@ -52,7 +52,7 @@ export function compareToClaim(
   const estimate = estimateOf(claim.metric, measurement);
   if (!estimate.known) return estimate;
   const { value, sampling, generalisation } = estimate;
-  const margin = benchmark?.margin ?? 2;
+  const margin = marginOf(benchmark);
   const difference = value - figure.number;
   const tests = readingsOf(claim, benchmark, measurement.tasks.length).map((reading) => {
     const se = Math.hypot(sampling.se, reading.se);
@@ -65,6 +65,13 @@ export function compareToClaim(
     ...{ runId, backend, suite, published: figure.number, value, difference, margin },
     ...{ sampling, generalisation, tests, missing: missingOf(claim.metric, measurement) },
   };
+}
+
+/** Points up to which a difference counts as none, where no benchmark says. */
+const USUAL_MARGIN = 2;
+
+export function marginOf(benchmark: Benchmark | undefined): number {
+  return benchmark?.margin ?? USUAL_MARGIN;
 }
 
 function estimateOf(metric: string | undefined, { tasks }: Measurement) {

@@ -1,8 +1,10 @@
 import { groupBy, optional } from "../collections.js";
+import { type Cost, costOf, type Price } from "../pricing/price.js";
 import type { Vote } from "../stats/majority.js";
+import { unknown } from "../stats/measured.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { Cell, ScoredSample } from "../store/rows.js";
+import type { Cell, CellUsage, ErrorsByGrader, ScoredSample } from "../store/rows.js";
 import type { Sampling } from "../suites/suite.js";
 import type { Model } from "./claim.js";
 
@@ -31,6 +33,7 @@ export interface Measurement {
   /** Of the grader that gave most grades. */
   readonly grader?: string;
   readonly graderErrors?: GraderErrors;
+  readonly costPerSample: Cost;
 }
 
 /** Which model of the registry it was, and how that is known. */
@@ -44,6 +47,7 @@ interface StoredConfig {
   readonly model?: string;
   readonly serves?: string;
   readonly sampling?: Sampling;
+  readonly price?: Price;
 }
 
 /** The model that a cell's backend served. */
@@ -63,7 +67,8 @@ export function measurementOf(
   cell: Cell,
   samples: readonly ScoredSample[],
   models: ReadonlyMap<string, Model>,
-  errors: ReadonlyMap<string, GraderErrors> = new Map(),
+  errors: ErrorsByGrader,
+  usage: CellUsage,
 ): Measurement {
   const { runId, backend, suiteHash, startedAt, suite, kind } = cell;
   const config = cell.config as StoredConfig;
@@ -82,6 +87,7 @@ export function measurementOf(
     sampling: recorded ? {} : { ...suite.sampling, ...config.sampling },
     tasks,
     samplesPerTask: Math.max(0, ...groups.map(([, group]) => group.length)),
+    costPerSample: costOfOne(usage, config.price),
     ...optional({ grader, graderErrors: grader === undefined ? undefined : errors.get(grader) }),
   };
 }
@@ -97,6 +103,12 @@ function taskScores(id: string, samples: readonly ScoredSample[]): TaskScores {
     votes: scored,
     missing: samples.length - scored.length,
   };
+}
+
+function costOfOne({ answers, input, output, cached }: CellUsage, price: Price | undefined): Cost {
+  if (price === undefined) return unknown("the backend has no price");
+  const total = costOf({ cached, ...optional({ input, output }) }, price);
+  return total.known ? { ...total, amount: total.amount / answers } : total;
 }
 
 function mostCommon(names: readonly string[]): string | undefined {

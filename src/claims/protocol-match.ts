@@ -50,6 +50,11 @@ export function differencesIn(fields: readonly FieldMatch[]): readonly FieldMatc
   return fields.filter(({ decisive, state }) => decisive && state === "different");
 }
 
+/** What the source states and we do not know of our own answers: sameness cannot be claimed. */
+export function unknownIn(fields: readonly FieldMatch[]): readonly FieldMatch[] {
+  return fields.filter(({ decisive, state }) => decisive && state === "not recorded");
+}
+
 function field(
   name: string,
   stated: string | number | undefined,

@@ -1,10 +1,10 @@
-import { evaluateAll } from "../arithmetic/evaluate.js";
-import { audit, expressionsOf, RULES, SEVERITIES } from "../claims/audit/audit.js";
+import { audit, RULES, SEVERITIES } from "../claims/audit/audit.js";
 import type { Finding } from "../claims/audit/finding.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { loadPack } from "../suites/ledger/load.js";
-import { print, printable, printJson, say } from "./output.js";
+import { workedOut } from "./checked.js";
+import { print, printable, printJson } from "./output.js";
 
 export interface AuditOptions {
   readonly pack?: string;
@@ -19,11 +19,7 @@ export async function auditClaims({ pack, rule, json }: AuditOptions): Promise<v
     throw new UserError(`--rule: there is no rule "${rule}"; ${suggest(rule, names)}`);
   }
   const { ledger, claims } = loadPack(pack);
-  const worked = await evaluateAll(expressionsOf(ledger));
-  const values = new Map([...worked].flatMap(([text, end]) => (end.ok ? [[text, end.value]] : [])));
-  for (const [text, end] of worked) {
-    if (!end.ok) say(printable(`not worked out: ${text}: ${end.reason}`));
-  }
+  const values = await workedOut(ledger);
   const ids = new Set(claims.map(({ id }) => id));
   const findings = audit(ledger, values, rules).filter(({ evidence }) =>
     evidence.some(({ claim }) => ids.has(claim)),

@@ -3,10 +3,12 @@ import { EXIT } from "../errors.js";
 import { VERSION } from "../version.js";
 import { backendsCommand } from "./backends.js";
 import { calibrateCommand } from "./calibrate.js";
+import { checkCommand } from "./check.js";
 import { claimsCommand } from "./claims.js";
 import { gradeCommand } from "./grade.js";
 import { importCommand } from "./import.js";
 import { reportError } from "./output.js";
+import { planCommand } from "./plan.js";
 import { regradeCommand } from "./regrade.js";
 import { reportCommand } from "./report.js";
 import { runCommand } from "./run.js";
@@ -41,7 +43,9 @@ Examples:
   $ assay run math-core -b reference                   a first run, no key needed
   $ assay run math-core reasoning-core -b my-endpoint --samples 4
   $ assay import answers.jsonl --suite math-core --backend recorded
-  $ assay report                                       reports/index.html`,
+  $ assay report                                       reports/index.html
+  $ assay claims audit                                 do the published figures agree?
+  $ assay check deepseek-r1                            what do our measurements say of them?`,
     );
   for (const command of [
     runCommand(),
@@ -51,6 +55,8 @@ Examples:
     reportCommand(),
     calibrateCommand(),
     suitesCommand(),
+    planCommand(),
+    checkCommand(),
     claimsCommand(),
     backendsCommand(),
     runsCommand(),

@@ -7,6 +7,8 @@ import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import type {
   Cell,
+  CellUsage,
+  ErrorsByGrader,
   Outcome,
   RunData,
   RunKind,
@@ -32,6 +34,8 @@ export interface Reader {
   cells(): readonly Cell[];
   /** The samples of a cell, without their texts: what scores are computed from. */
   scored(cell: Cell): readonly ScoredSample[];
+  usage(cell: Cell): CellUsage;
+  graderErrors(runId: string): ErrorsByGrader;
 }
 
 /** Every statement that reads, prepared once. `file` is named in errors. */
@@ -74,6 +78,16 @@ export function prepareReader(db: Connection, file: string): Reader {
        ON g.id = (SELECT max(id) FROM grades WHERE sample_id = s.id)
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? ORDER BY s.ordinal`,
   );
+  const usageOf = prepare(
+    `SELECT count(*) AS answers, count(a.input_tokens) AS inputs, sum(a.input_tokens) AS input,
+       count(a.output_tokens) AS outputs, sum(a.output_tokens) AS output,
+       total(a.cached_tokens) AS cached, count(a.end_ms) AS ends, sum(a.end_ms) AS ms
+     FROM samples s JOIN attempts a ON a.sample_id = s.id
+     WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'`,
+  );
+
+  const readErrors = (runId: string): ErrorsByGrader =>
+    new Map(errorsOf.all(runId).map((row) => [text(row["grader"]), errorsFrom(row)]));
 
   const readSuite = (row: Row): Suite => ({
     ...(json(row["definition"]) as Omit<Suite, "tasks" | "hash">),
@@ -103,9 +117,7 @@ export function prepareReader(db: Connection, file: string): Reader {
         samples: samplesOf
           .all(id)
           .map((row) => sampleFrom(row, attempts.get(text(row["id"])) ?? [])),
-        graderErrors: new Map(
-          errorsOf.all(id).map((row) => [text(row["grader"]), errorsFrom(row)]),
-        ),
+        graderErrors: readErrors(id),
       };
     },
 
@@ -124,6 +136,10 @@ export function prepareReader(db: Connection, file: string): Reader {
 
     scored: ({ runId, backend, suiteHash }) =>
       scoredOf.all(runId, backend, suiteHash).map(scoredFrom),
+
+    usage: ({ runId, backend, suiteHash }) => usageFrom(usageOf.get(runId, backend, suiteHash)),
+
+    graderErrors: readErrors,
   };
 }
 
@@ -138,6 +154,21 @@ function cellFrom(row: Row): Cell {
     suiteHash: text(row["suite_hash"]),
     suite: json(row["definition"]) as Cell["suite"],
     tasks: Number(row["tasks"]),
+  };
+}
+
+function usageFrom(row: Row = {}): CellUsage {
+  const answers = Number(row["answers"] ?? 0);
+  const whole = (count: string, sum: string) =>
+    answers > 0 && row[count] === answers ? maybeNumber(row[sum]) : undefined;
+  return {
+    answers,
+    cached: maybeNumber(row["cached"]) ?? 0,
+    ...optional({
+      input: whole("inputs", "input"),
+      output: whole("outputs", "output"),
+      milliseconds: whole("ends", "ms"),
+    }),
   };
 }
 

@@ -75,6 +75,16 @@ export interface StoredSample extends PlannedSample {
 /** A sample without its requests and texts. */
 export type ScoredSample = Pick<StoredSample, "id" | "taskId" | "sample" | "outcome" | "grade">;
 
+/** What a cell's answers took; a count that the server left out for any of them is absent. */
+export interface CellUsage {
+  readonly answers: number;
+  readonly input?: number;
+  readonly output?: number;
+  readonly cached: number;
+  /** Milliseconds from request to end, summed. */
+  readonly milliseconds?: number;
+}
+
 /** What one run holds of one backend on one suite, before any sample is read. */
 export interface Cell {
   readonly runId: string;

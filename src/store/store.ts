@@ -26,6 +26,8 @@ export function openStore(file: string, options: { readonly create: boolean }): 
     readRun: (id) => explaining(file, () => reader.readRun(id)),
     cells: () => explaining(file, () => reader.cells()),
     scored: (cell) => explaining(file, () => reader.scored(cell)),
+    usage: (cell) => explaining(file, () => reader.usage(cell)),
+    graderErrors: (runId) => explaining(file, () => reader.graderErrors(runId)),
     close: () => db.close(),
   };
 }

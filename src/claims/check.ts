@@ -1,0 +1,194 @@
+import type { Cost } from "../pricing/price.js";
+import { type ArithmeticVerdict, equationsOf, verdictOf } from "./audit/arithmetic.js";
+import type { Values } from "./audit/finding.js";
+import type { Claim, Ledger } from "./claim.js";
+import { figureOf } from "./claim.js";
+import { type Comparison, compareToClaim, marginOf } from "./comparison.js";
+import { type Corrected, correctedValue } from "./corrected.js";
+import { type Evidence, evidenceFor } from "./evidence.js";
+import type { Measurement } from "./measurement.js";
+import { orderedClaim, pairText } from "./ordering.js";
+import { differencesIn, type FieldMatch, matchProtocol, unknownIn } from "./protocol-match.js";
+import { regrade } from "./recorded.js";
+import { type TableRow, tableRows } from "./table-rows.js";
+import { type Decided, decide } from "./verdict.js";
+
+export type Verdict =
+  | "reproduced"
+  | "below"
+  | "above"
+  | "inconclusive"
+  | "not comparable"
+  | "not run"
+  | "not checkable"
+  | "holds"
+  | "contradicted";
+
+/** One claim held against one measurement, or against the ledger itself. */
+export interface Checked {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly why: string;
+  readonly measurement?: Measurement;
+  readonly comparison?: Comparison;
+  readonly band?: Decided["band"];
+  readonly corrected?: Corrected;
+  readonly fields?: readonly FieldMatch[];
+  /** Samples a problem that would decide an open verdict, and what they cost in all. */
+  readonly more?: { readonly samplesPerProblem: number; readonly cost: Cost };
+  readonly evidence: Evidence;
+}
+
+/** A claim with a measurement that may be compared, before all are decided together. */
+interface Open {
+  readonly claim: Claim;
+  readonly measurement: Measurement;
+  readonly comparison: Comparison;
+  readonly fields: readonly FieldMatch[];
+}
+
+/**
+ * A verdict for each claim and each measurement of its model on its suite; without one, a single
+ * verdict that says why. `values` holds what the ledger's expressions came to.
+ */
+export function checkClaims(
+  claims: readonly Claim[],
+  ledger: Ledger,
+  measurements: readonly Measurement[],
+  values: Values,
+): readonly Checked[] {
+  const rows = tableRows(ledger.claims);
+  const results = claims.map((claim) => firstLook(claim, ledger, measurements, values, rows));
+  const open = results.flatMap((each) => each.flatMap((one) => ("verdict" in one ? [] : [one])));
+  const decided = decide(open.map(({ comparison }) => comparison));
+  const byOpen = new Map(open.map((one, index) => [one, decided[index]]));
+  return results.flatMap((each) =>
+    each.flatMap((one) => {
+      if ("verdict" in one) return [one];
+      const decision = byOpen.get(one);
+      return decision ? [finished(one, decision, ledger)] : [];
+    }),
+  );
+}
+
+function firstLook(
+  claim: Claim,
+  ledger: Ledger,
+  measurements: readonly Measurement[],
+  values: Values,
+  rows: readonly TableRow[],
+): readonly (Checked | Open)[] {
+  const benchmark = ledger.benchmarks.get(claim.benchmark ?? "");
+  const about = { claim, evidence: evidenceFor(claim, ledger.claims, benchmark) };
+  const printed = onPaper(claim, ledger, values, rows);
+  const { suite, not_checkable: never } = claim.check;
+  const paper = printed ? [{ ...about, ...printed }] : [];
+  if (suite === undefined) {
+    if (paper.length > 0) return paper;
+    return [
+      { ...about, verdict: "not checkable", why: never ?? "its check could not be worked out" },
+    ];
+  }
+  if (figureOf(claim) === undefined) {
+    return [...paper, { ...about, verdict: "not checkable", why: "it states no figure" }];
+  }
+  const own = measurements.filter(
+    (each) => each.suite === suite && each.model.known && each.model.id === claim.model,
+  );
+  if (own.length === 0) {
+    return [
+      ...paper,
+      { ...about, verdict: "not run", why: `no run of ${claim.model} on suite ${suite} is stored` },
+    ];
+  }
+  return [
+    ...paper,
+    ...own.map((measurement): Checked | Open => {
+      const fields = matchProtocol(claim, measurement, benchmark);
+      const with_ = { ...about, measurement, fields };
+      if (claim.check.recorded === true)
+        return { ...with_, ...regrade(claim, measurement, marginOf(benchmark)) };
+      const refused = refusal(fields);
+      if (refused !== undefined) return { ...with_, verdict: "not comparable", why: refused };
+      const comparison = compareToClaim(claim, measurement, benchmark);
+      if (!comparison.known) {
+        return { ...with_, verdict: "inconclusive", why: comparison.reason };
+      }
+      return { claim, measurement, comparison, fields };
+    }),
+  ];
+}
+
+function refusal(fields: readonly FieldMatch[]): string | undefined {
+  const different = differencesIn(fields);
+  if (different.length > 0) {
+    const parts = different.map(
+      ({ field, stated, ours }) => `${field}: ${stated} there, ${ours} here`,
+    );
+    return `the protocol differs: ${parts.join("; ")}`;
+  }
+  const unknown = unknownIn(fields);
+  if (unknown.length === 0) return undefined;
+  return `the source states what is not known of these answers: ${unknown.map(({ field, stated }) => `${field} ${stated}`).join(", ")}`;
+}
+
+function finished(
+  { claim, measurement, comparison, fields }: Open,
+  decided: Decided,
+  ledger: Ledger,
+): Checked {
+  const { decision, why, band, samplesNeeded } = decided;
+  const benchmark = ledger.benchmarks.get(claim.benchmark ?? "");
+  const corrected = correctedValue(comparison, measurement);
+  return {
+    claim,
+    ...{ verdict: decision, why, measurement, comparison, band, fields },
+    ...(corrected && { corrected }),
+    ...(samplesNeeded !== undefined &&
+      Number.isFinite(samplesNeeded) && { more: moreOf(samplesNeeded, measurement) }),
+    evidence: evidenceFor(claim, ledger.claims, benchmark),
+  };
+}
+
+function moreOf(samplesPerProblem: number, { costPerSample, tasks }: Measurement) {
+  const taken = tasks.reduce((sum, { scores }) => sum + scores.length, 0);
+  const left = Math.max(0, samplesPerProblem * tasks.length - taken);
+  const cost = costPerSample.known
+    ? { ...costPerSample, amount: costPerSample.amount * left }
+    : costPerSample;
+  return { samplesPerProblem, cost };
+}
+
+/** What the ledger itself says: arithmetic and orderings. */
+function onPaper(
+  claim: Claim,
+  { claims }: Ledger,
+  values: Values,
+  rows: readonly TableRow[],
+): { readonly verdict: "holds" | "contradicted"; readonly why: string } | undefined {
+  const byId = new Map(claims.map((each) => [each.id, each]));
+  const sums = equationsOf(claim, byId).flatMap((equation) => verdictOf(equation, values) ?? []);
+  const ordered = orderedClaim(claim, rows);
+  const broken = ordered && !ordered.holds ? [...ordered.trails, ...ordered.level] : [];
+  const wrong = sums.filter(({ verdict }) => verdict === "contradicted");
+  if (sums.length === 0 && ordered === undefined) return undefined;
+  const parts = [
+    ...(wrong.length > 0 ? wrong : sums).map(sumText),
+    ...(ordered === undefined ? [] : [orderText(ordered, broken.map(pairText))]),
+  ];
+  const holds = wrong.length === 0 && (ordered?.holds ?? true);
+  return { verdict: holds ? "holds" : "contradicted", why: parts.join("; ") };
+}
+
+function sumText({ printed, exact, how }: ArithmeticVerdict): string {
+  return `printed ${printed}, worked out ${Number(exact.toPrecision(6))}: ${how}`;
+}
+
+function orderText(
+  { holds, leads, trails, level }: NonNullable<ReturnType<typeof orderedClaim>>,
+  broken: readonly string[],
+): string {
+  const all = leads.length + trails.length + level.length;
+  const counts = `ahead in ${leads.length} of ${all} printed rows`;
+  return holds ? counts : `${counts}, not in ${broken.join("; ")}`;
+}

@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { evaluateAll } from "../arithmetic/evaluate.js";
+import { expressionsOf } from "../claims/audit/audit.js";
+import type { Values } from "../claims/audit/finding.js";
+import { type Checked, checkClaims } from "../claims/check.js";
+import type { Claim, Ledger } from "../claims/claim.js";
+import { identify, type Measurement, measurementOf } from "../claims/measurement.js";
+import { groupBy } from "../collections.js";
+import { loadConfig } from "../config/load.js";
+import type { Cell } from "../store/rows.js";
+import { openStore, type Store } from "../store/store.js";
+import { printable, say } from "./output.js";
+
+export interface LedgerOptions {
+  readonly db?: string;
+  readonly config?: string;
+}
+
+/** The claims with a verdict each, from what the ledger and the database hold. */
+export async function checkedClaims(
+  ledger: Ledger,
+  claims: readonly Claim[],
+  options: LedgerOptions,
+): Promise<readonly Checked[]> {
+  const config = await loadConfig(options.config);
+  const file = options.db ?? config.db;
+  const values = await workedOut(ledger);
+  if (options.db === undefined && !existsSync(file)) {
+    say(`note: there is no database ${file} yet, so nothing is measured`);
+    return checkClaims(claims, ledger, [], values);
+  }
+  const store = openStore(file, { create: false });
+  try {
+    return checkClaims(claims, ledger, measurementsFor(claims, ledger, store), values);
+  } finally {
+    store.close();
+  }
+}
+
+/** What the ledger's expressions come to; those that come to nothing are named. */
+export async function workedOut(ledger: Ledger): Promise<Values> {
+  const worked = await evaluateAll(expressionsOf(ledger));
+  for (const [text, end] of worked) {
+    if (!end.ok) say(printable(`not worked out: ${text}: ${end.reason}`));
+  }
+  return new Map([...worked].flatMap(([text, end]) => (end.ok ? [[text, end.value]] : [])));
+}
+
+/** The newest run of each backend and set of tasks that any of the claims is about. */
+function measurementsFor(
+  claims: readonly Claim[],
+  { models }: Ledger,
+  store: Store,
+): readonly Measurement[] {
+  const wanted = new Set(claims.map(({ model, check }) => JSON.stringify([model, check.suite])));
+  const cells = store.cells().filter(({ config, suite }) => {
+    const model = identify(config, models);
+    return model.known && wanted.has(JSON.stringify([model.id, suite.name]));
+  });
+  const groups = groupBy(cells, ({ backend, suiteHash }) => JSON.stringify([backend, suiteHash]));
+  return [...groups.values()]
+    .flatMap(newest)
+    .map((cell) =>
+      measurementOf(
+        cell,
+        store.scored(cell),
+        models,
+        store.graderErrors(cell.runId),
+        store.usage(cell),
+      ),
+    );
+}
+
+function newest(cells: readonly Cell[]): readonly Cell[] {
+  const finished = cells.filter(({ state }) => state === "finished");
+  return (finished.length > 0 ? finished : cells).slice(-1);
+}
