@@ -13,16 +13,19 @@ import { regrade } from "./recorded.js";
 import { type TableRow, tableRows } from "./table-rows.js";
 import { type Decided, decide } from "./verdict.js";
 
-export type Verdict =
-  | "reproduced"
-  | "below"
-  | "above"
-  | "inconclusive"
-  | "not comparable"
-  | "not run"
-  | "not checkable"
-  | "holds"
-  | "contradicted";
+export const VERDICTS = [
+  "reproduced",
+  "below",
+  "above",
+  "inconclusive",
+  "not comparable",
+  "not run",
+  "not checkable",
+  "holds",
+  "contradicted",
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 /** One claim held against one measurement, or against the ledger itself. */
 export interface Checked {

@@ -1,6 +1,7 @@
 import { groupBy } from "../../collections.js";
 import { samplingErrorBound } from "../../stats/two-errors.js";
 import type { Benchmark, Claim } from "../claim.js";
+import { statedText } from "../stated-text.js";
 import { evidenceOf, type Finding, type Rule } from "./finding.js";
 import { byQuantity, type Printing, printings, printingText, publisherOf } from "./printings.js";
 
@@ -137,19 +138,6 @@ function declaredTwice(claims: readonly Claim[]): readonly Finding[] {
       },
     ];
   });
-}
-
-function statedText({ stated }: Claim): string {
-  switch (stated.form) {
-    case "figure":
-      return stated.figure.text;
-    case "range":
-      return `${stated.low} to ${stated.high}`;
-    case "wording":
-      return stated.text;
-    case "none":
-      return "";
-  }
 }
 
 function quantityOf({ model, claim }: Printing): string {
