@@ -5,7 +5,9 @@ import { withDigits } from "./number-words.js";
  * round words, articles, hyphens between words, the spelling of numbers. Text of nothing else stays.
  */
 export const fold = (text: string): string => {
-  const tokens = tokensOf(text);
+  const written = tokensOf(text);
+  // A stop at the end is no word that an article could stand before.
+  const tokens = written.slice(0, written.findLastIndex(({ word }) => word !== SEPARATOR) + 1);
   const kept = withDigits(
     tokens.filter((_, index) => !isArticle(tokens, index)).map(({ word }) => word),
   )
