@@ -44,10 +44,6 @@ const once = (text: string): string => {
 /** Peels at most eight layers, so that the work stays linear. */
 export const unwrap = (text: string): string => {
   let current = text.trim();
-  for (let layer = 0; layer < 8; layer++) {
-    const next = once(current).trim();
-    if (next === current) return current;
-    current = next;
-  }
+  for (let layer = 0; layer < 8; layer++) current = once(current).trim();
   return current;
 };

@@ -36,6 +36,7 @@ describe("an answer's wrapping", () => {
     ["\\boxed{7}+\\boxed{8}", "\\boxed{7}+\\boxed{8}"],
     ["\\boxed{7} or {8}", "\\boxed{7} or {8}"],
     ["\\boxed{7}{", "\\boxed{7}{"],
+    ["\\boxed{{7}", "\\boxed{{7}"],
     ["$7", "$7"],
     ["7$", "7$"],
     ["7...", "7..."],
@@ -58,7 +59,7 @@ describe("an answer's wrapping", () => {
 
   it("is eight layers thick at most", () => {
     const wrapped = (layers: number) => `${"\\boxed{".repeat(layers)}7${"}".repeat(layers)}`;
-    expect(unwrap(wrapped(8))).toBe("7");
+    expect(unwrap(` ${wrapped(8)}`)).toBe("7");
     expect(unwrap(wrapped(9))).toBe("\\boxed{7}");
   });
 });

@@ -27,6 +27,8 @@ describe("the token F1 of a span", () => {
     // Nothing but articles on both sides.
     ["the", "a"],
     ["$7.50", "7.5"],
+    ["((7.0))!", "7"],
+    [" fox ", "fox"],
     ["कि", "कि"],
   ])("%j against %j is 1", (said, wanted) => {
     expect(f1(said, wanted)).toBe(1);

@@ -17,6 +17,7 @@ describe("a folded text", () => {
     ["‘fox’", "fox"],
     [": fox", "fox"],
     ["red .fox", "red fox"],
+    ["...fox", "fox"],
     ["fox?!?", "fox"],
     ["No. 5", "no 5"],
     // What is part of a word or a measure stays.
@@ -35,6 +36,8 @@ describe("a folded text", () => {
     // Abbreviations.
     ["U.S.A.", "usa"],
     ["U.S. law", "us law"],
+    ["U.S law", "us law"],
+    ["U.S.S.R.", "ussr"],
     ["e.g. this", "eg this"],
     ["J.R. Doe", "jr doe"],
     ["v1.2", "v1.2"],
@@ -48,6 +51,8 @@ describe("a folded text", () => {
     ["B-52", "b-52"],
     ["red – fox", "red fox"],
     ["red -- fox", "red fox"],
+    ["red - fox", "red fox"],
+    ["red- fox", "red- fox"],
     ["red -fox", "red -fox"],
     ["\u22125", "-5"],
     // Thousands.
@@ -81,6 +86,7 @@ describe("a folded text", () => {
     ["Hepatitis A virus", "hepatitis a virus"],
     ["hepatitis A Virus", "hepatitis a virus"],
     ["type A virus", "type a virus"],
+    ["iPhone A Case", "iphone a case"],
     ["is the", "is the"],
     ["another theory", "another theory"],
     ["“is the”.", "is the"],

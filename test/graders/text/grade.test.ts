@@ -55,6 +55,11 @@ describe("the words that lead up to an answer", () => {
     expect(graded(answer, "Ana")).toMatchObject({ grade: "incorrect", score: 0 });
   });
 
+  it("take the LaTeX round a word with them, wherever it stands", () => {
+    expect(graded("\\text{Ana} and \\mathrm{Ben}", "Ana and Ben").grade).toBe("correct");
+    expect(graded("\\sqrt{Ana} and \\mathrm{Ben}", "Ana and Ben").grade).toBe("incorrect");
+  });
+
   it("may themselves be what was asked for", () => {
     expect(graded("It is Ana", "it is Ana")).toMatchObject({ grade: "correct" });
     expect(graded("It is Ben", "Ana")).toMatchObject({ grade: "incorrect", extracted: "ben" });
@@ -86,6 +91,7 @@ describe("a target", () => {
     expect(graded("annie", "Ana", { aliases })).toMatchObject({ grade: "correct" });
     expect(graded("annie", ["Ana", "Ben"], { aliases })).toMatchObject({ grade: "correct" });
     expect(graded("annie", ["Ana", "Ben"], { aliases, compare: "f1" })).toMatchObject({ score: 1 });
+    expect(graded("annie", "Ana, Ben", { aliases, compare: "list" })).toMatchObject({ score: 1 });
     expect(graded("Anne", "Ana", { aliases })).toMatchObject({ grade: "incorrect" });
   });
 });
