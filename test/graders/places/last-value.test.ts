@@ -10,7 +10,7 @@ describe("the last formula or number", () => {
     ["so \\[ x+1 \\] it is", "x+1"],
     ["so (\\frac{2}{5}) it is", "\\frac{2}{5}"],
     ["so [\\frac{2}{5} ] it is", "\\frac{2}{5}"],
-    ["$x+1$ and so $y+2$", "x+1, y+2".slice(5)],
+    ["$x+1$ and so $y+2$", "y+2"],
     ["so $a\\$b+1$", "a\\$b+1"],
     // What is only spoken of is none, unless there is nothing else.
     ["$7+1$ for $x$", "7+1"],
