@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unwrap } from "../../src/graders/unwrap.js";
+import { unwrap, unwrapMarks } from "../../src/graders/unwrap.js";
 
 describe("an answer's wrapping", () => {
   it.each([
@@ -55,6 +55,15 @@ describe("an answer's wrapping", () => {
     ["\\displaystyle", "\\displaystyle"],
   ])("of %j leaves %j", (text, bare) => {
     expect(unwrap(text)).toBe(bare);
+  });
+
+  it.each([
+    ["**'7'**.", "'7'"],
+    ['`"7"`', '"7"'],
+    ["“7”", "“7”"],
+    ["$7$", "7"],
+  ])("keeps the quotes of a literal: %j is %j", (text, literal) => {
+    expect(unwrapMarks(text)).toBe(literal);
   });
 
   it("is eight layers thick at most", () => {

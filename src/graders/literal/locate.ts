@@ -49,8 +49,8 @@ export const candidates = (response: string, spec: GraderSpec): readonly Candida
 const DEFAULT_PLACES = ["tag:answer", "json:answer", "boxed"];
 
 const lookIn = (response: string, place: string): Candidate | undefined => {
-  const name = /^(?:tag|json):(.*)$/s.exec(place)?.[1];
-  if (name !== undefined && place.startsWith("json:")) {
+  const [kind, name] = /^(tag|json):(.*)$/s.exec(place)?.slice(1) ?? [];
+  if (name !== undefined && kind === "json") {
     const found = jsonAnswer(response, name);
     return found && certain(found.text, `field "${name}"`, found.quoted);
   }
@@ -71,7 +71,7 @@ const between = (response: string, open: string): string | undefined => {
   const lower = response.toLowerCase();
   const start = open.toLowerCase();
   const end = lower.lastIndexOf(`${start.slice(0, 1)}/${start.slice(1)}`);
-  const from = end <= 0 ? -1 : lower.lastIndexOf(start, end - 1);
+  const from = end === -1 ? -1 : lower.lastIndexOf(start, end);
   return from === -1 ? undefined : response.slice(from + open.length, end);
 };
 
@@ -88,7 +88,7 @@ const OUTPUT_STATED = behind(OUTPUT);
 
 /** Places in prose: the last equation, fence, code span or statement. Only literals count there. */
 const concluding = (text: string): readonly Candidate[] => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const lines = text.split("\n");
   const last = lines.at(-1);
   const fence = [...text.matchAll(FENCE)].at(-1)?.[1];
   const asserted = lines.findLast((line) => /^\s*(?:assert\b|>>>|[A-Za-z_]\w*\().*==/.test(line));

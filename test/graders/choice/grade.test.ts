@@ -144,6 +144,8 @@ describe("the statement that counts", () => {
   it("is one of the last 200 that are found", () => {
     const none = (count: number) => "The answer is here. ".repeat(count);
     expect(told(`The answer is B. ${none(60)}`)).toContain("B |");
+    // Each stands before two kinds of statement.
+    expect(told(`The answer is B. ${none(120)}`)).toContain("unparsed");
     expect(told(`The answer is B. ${none(450)}`)).toContain("unparsed");
   });
 });

@@ -38,6 +38,8 @@ describe("the last statement of a text", () => {
     ["The answer is B. C is wrong.", "B"],
     ["The answer is A. The answer is B. B is wrong.", "A"],
     ["The answer is B, not C.", "B"],
+    ["The answer is B. A and B are wrong.", ""],
+    ["The answer is B. Neither A nor C is right.", "B"],
     // Verdicts on both sides of the label.
     ["B is correct. (A) is there.", "B"],
     ["B is correct about it", ""],

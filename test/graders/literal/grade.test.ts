@@ -33,6 +33,10 @@ describe("a bare answer", () => {
     ["`ab`", "'ab'", `correct ab | bare answer: ${BARE}`],
     ["f(1) == ab", "'ab'", `correct ab | bare answer: ${BARE}`],
     ["'ab'.", "'ab'", `correct 'ab' | bare answer: ${EQUAL}`],
+    ["**'ab'**", "'ab'", `correct 'ab' | bare answer: ${EQUAL}`],
+    ["**1.5**", "1.5", `correct 1.5 | bare answer: ${EQUAL}`],
+    ["[1]", " [1] ", `correct [1] | bare answer: ${EQUAL}`],
+    ["ab", " 'ab' ", `correct ab | bare answer: ${BARE}`],
     ["'ab'", "ab", `correct 'ab' | bare answer: ${EQUAL}`],
     ["ab", "ab", `correct ab | bare answer: ${BARE}`],
     ["a\\nb", "'a\\nb'", `correct a\\nb | bare answer: ${BARE}`],
@@ -57,6 +61,16 @@ describe("a bare answer", () => {
     ["None", "'None'", `correct None | bare answer: ${BARE}`],
   ])("%j against %s is %s", (response, target, expected) => {
     expect(answer(response, target)).toBe(expected);
+  });
+
+  it.each([
+    ["[1, 2]", [1, 2], "correct"],
+    ["(1, 2)", [1, 2], "incorrect"],
+    ["true", true, "correct"],
+    ["{'a': None}", { a: null }, "correct"],
+    ["1", { a: null }, "incorrect"],
+  ])("%j against the JSON value %j is %s", (response, target, expected) => {
+    expect(graded(response, target, { form: "answer" }).grade).toBe(expected);
   });
 
   it("has a score of 1 or 0", () => {
@@ -139,7 +153,10 @@ describe("prose", () => {
       `${LONG}\n>>> f(2) == [1, 2]\nand that was all there is.`,
       `correct [1, 2] | assertion: ${SIDE}`,
     ],
-    [`${LONG}\nf(2) == [1, 2]\nand that was all there is.`, `correct [1, 2] | assertion: ${SIDE}`],
+    [
+      `${LONG}\nrun(2) == [1, 2]\nand that was all there is.`,
+      `correct [1, 2] | assertion: ${SIDE}`,
+    ],
     [`assert f(2) == [9]\n  assert f(2) == [1, 2]\n${LONG}`, `correct [1, 2] | assertion: ${SIDE}`],
     [
       "```\n[9]\n```\nNo:\n```py\n[1, 2]\n```\nThat was all.",
@@ -161,7 +178,13 @@ describe("prose", () => {
     [`${LONG}\n[1, 3]`, `incorrect [1, 3] | last line: ${OTHER}`],
     ["It returns [2, 1].", `incorrect [2, 1] | final statement: ${OTHER}`],
     // Two or three words alone are an answer; more are prose.
-    ["a b c", "incorrect a b c | whole answer: no literal, and no equal string"],
+    [" ab cd ef ", "incorrect ab cd ef | whole answer: no literal, and no equal string"],
+    ["[1,\n 2,\n 3,\n 5]", `incorrect [1,\n 2,\n 3,\n 5] | whole answer: ${OTHER}`],
+    [`${LONG}\n${LONG}\n[1, 2]`, `correct [1, 2] | last line: ${EQUAL}`],
+    [
+      `${LONG}\nwe find f(2) == [1, 2]\nand that was all there was.`,
+      "unparsed | no answer was found",
+    ],
     ["a b c d", "unparsed | no answer was found"],
     [LONG, "unparsed | no answer was found"],
     [

@@ -11,6 +11,7 @@ describe("the field of a JSON answer", () => {
     ['{"answer" \n : \n "ab"}', quoted("ab")],
     ['{"answer": " ab "}', quoted(" ab ")],
     ['{"answer": ""}', quoted("")],
+    ['{"answer": "}"}', quoted("}")],
     ['"answer": "ab"', quoted("ab")],
     ['{"answer": "ab"\n```', quoted("ab")],
     ['{"answer": "ab" , "sure": true}', quoted("ab")],
