@@ -54,6 +54,11 @@ describe("where a choice is found", () => {
     // A mark that holds no option is none.
     ["\\boxed{66} <answer></answer> The answer is B.", `B | final statement: option B ${LAST}`],
     ["<answer>B</answer> in \\boxed{}", `B | <answer>: option B ${LAST}`],
+    ["The answer is B. \\boxed{66}", `B | final statement: option B ${LAST}`],
+    // What is said inside a mark is not said behind it.
+    ["\\boxed{B: it is A that fails}", `B | boxed: option B ${LAST}`],
+    ['{"answer": "B: it is A that fails"}', `B | field "answer": option B ${LAST}`],
+    ["<answer>B as it is told</answer> So A.", `A | final statement: option A ${LAST}`],
     // A whole argument in a mark.
     [`<answer>${LONG}\nThe answer is B.</answer>`, `B | <answer>: option B ${LAST}`],
     [`<answer>\nB\n</answer>`, `B | <answer>: option B ${LAST}`],
@@ -100,6 +105,19 @@ describe("where a choice is found", () => {
     const answer = (count: number) => `B, since${" x".repeat((count - 8) / 2)}`;
     expect(told(answer(120))).toContain("B | whole answer");
     expect(told(`I think option B\nor so it seems to me`)).toContain("unparsed");
+  });
+
+  it("may stand in a mark of 4000 characters, and in more where it is stated", () => {
+    const marked = (count: number) =>
+      `<answer>C. ${"x ".repeat((count - 20) / 2)}The answer is B.</answer>`;
+    expect(told(marked(4000))).toBe(`C | <answer>: option C ${LAST}`);
+    expect(told(marked(4020))).toBe(`B | <answer>: option B ${LAST}`);
+    expect(told(`<answer>${LONG}\n${LONG}</answer>`, { answer_in: "tag:answer" })).toBe(
+      "unparsed | <answer>: names no option",
+    );
+    const whole = (count: number) => `B, since${" x".repeat((count - 8) / 2)}`;
+    expect(told(whole(120), { answer_in: "tag:x" })).toContain("B | whole answer");
+    expect(told(whole(122), { answer_in: "tag:x" })).toContain("unparsed");
   });
 
   it("is looked for in the last 100000 characters", () => {

@@ -75,6 +75,11 @@ describe("a target", () => {
     expect(targetLabel(target, options)).toBe(label);
   });
 
+  it("may have two digits", () => {
+    expect(targetLabel("(12)", optionsOf(20, 12))).toBe("12");
+    expect(targetLabel("(21)", optionsOf(20, 12))).toBeUndefined();
+  });
+
   it.each([["a wolf"], ["E"], ["x(B)"], ["(B)x"], ["B.."], [""], [null], [true], [["A"]]])(
     "of %j is none of them",
     (target) => {
