@@ -33,6 +33,7 @@ describe("a response without its marks", () => {
     ["$x$", " x "],
     ["a\\,b\\;c\\!d\\ e", "a b c d e"],
     ["a{ }b", "a b"],
+    ["a{}b", "a b"],
     ["{x}", "x"],
     ["\\{x\\}", "\\{x\\}"],
     ["so __xy__ it", "so xy it"],
