@@ -21,6 +21,8 @@ describe("the last box", () => {
     // Without braces.
     ["\\boxed 5", "5"],
     ["\\boxed5.", "5"],
+    ["\\boxed 1.5.", "1.5"],
+    ["\\boxed\\frac{12}{25}$", "\\frac{12}{25}"],
     ["\\boxed 5, and", "5"],
     ["\\boxed\\frac{1}{2}$", "\\frac{1}{2}"],
     ["\\boxed\\pi", "\\pi"],

@@ -60,6 +60,7 @@ describe("a final statement", () => {
     ["The answer is **7** ", "7"],
     ["The answer is\n\n7", "7"],
     ["The answer is\n- 7", "7"],
+    ["The answer is a\n- b", "a"],
     ["The answer is -7", "-7"],
     ["The answer is $$x. y$$ as told", "x. y"],
     ["The answer is \\[x. y\\] as told", "x. y"],

@@ -121,6 +121,8 @@ describe("a response that is nothing but an answer", () => {
     ["\\frac{1}{2}", "\\frac{1}{2}"],
     ["1 2 3 4 5", "1 2 3 4 5"],
     ["ПЯТЬ", "ПЯТЬ"],
+    ["甲。乙", "甲。乙"],
+    ["sums over x = 7", "sums over x = 7"],
     ["x".repeat(120), "x".repeat(120)],
     [`$$${"x".repeat(120)}$$`, "x".repeat(120)],
     [`${" ".repeat(360)}${"x".repeat(120)}`, "x".repeat(120)],

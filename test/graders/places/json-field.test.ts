@@ -36,6 +36,7 @@ describe("a field of JSON", () => {
     '"answer"',
     '{"answer" 7}',
     '{"answers": 7}',
+    '{"answer" is: 7}',
     "{answer: 7}",
     '{"answer": "it never ends',
     '{"answer": "a" b',

@@ -60,6 +60,18 @@ describe("the last formula or number", () => {
     ["so (B) 7", "7"],
     // Money.
     ["it is $18 + $5", "5"],
+    ["we pay $18 + $ tax", "18"],
+    ["we pay $18 +$ tax", "18"],
+    ["he has $5 left over, and not a $ more", "5"],
+    ["it is $1,250.50  per week, which is all the $ there is", "1,250.50"],
+    ["it is $5 x$ then", "5 x"],
+    ["it is $xy is less$ then", "xy is less"],
+    ["it is $$5 apples$$ then", "5 apples"],
+    // Formula and number, in the order in which they stand.
+    ["7 is $x+1$", "x+1"],
+    ["$x+1$ is 7", "7"],
+    ["\\(x+1\\)7", "7"],
+    ["it was 3, 4", "4"],
     ["it was $5 and $6", "6"],
     ["it was $5 in all", "5"],
     ["$x$5", "5"],
@@ -69,6 +81,11 @@ describe("the last formula or number", () => {
 
   it.each(["", "nothing", "x2", "a.5b", "(b)"])("is none in %j", (text) => {
     expect(lastValue(text)).toBeUndefined();
+  });
+
+  it("joins eleven formulas at most", () => {
+    const formulas = Array.from({ length: 13 }, (_, index) => `$x+${index}$`);
+    expect(lastValue(formulas.join(", "))?.split(", ")).toHaveLength(11);
   });
 
   it("stands in the last 20000 signs", () => {
