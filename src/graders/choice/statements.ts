@@ -51,7 +51,7 @@ const MAX_SAID = 400;
 const sentence = (text: string): string => {
   const [line = ""] = text.trimStart().split("\n", 1);
   // The stop behind a label ("B. two foxes") ends no sentence.
-  const end = line.slice(4).search(/[.!?。！？](?:\s|$)/);
+  const end = line.slice(4).search(/[.!?。！？]\s/);
   return end === -1 ? line : line.slice(0, end + 4);
 };
 

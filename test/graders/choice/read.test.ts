@@ -58,6 +58,7 @@ describe("a statement that starts with a label", () => {
     ["A. As (B), (C) and (D) fail", ["A"]],
     ["A; and (B) fails", ["A"]],
     ["A, not (B), (C)", ["A"]],
+    ["A because (B) or (C) are too small", ["A"]],
   ])("and others with it in %j: %j", (text, labels) => {
     expect(strict(text)).toEqual(labels);
   });
@@ -110,6 +111,7 @@ describe("a statement that starts with a label", () => {
     ["we say option B holds", ["B"]],
     ["we say (B) holds", ["B"]],
     ["we say B holds", []],
+    ["B larger", ["B"]],
     ["we say option B and option C hold", ["B", "C"]],
     ["we say option B and again option B", ["B"]],
     ["we say option Bravo", []],
@@ -144,6 +146,7 @@ describe("a statement with an option's text", () => {
     ["(B) a wolf", ["B", "C"]],
     ["B) a wolf", ["B", "C"]],
     ["B: a wolf", ["B", "C"]],
+    ["B- a wolf", ["B", "C"]],
     ["(B) a hare", ["B"]],
     ["none of them", ["D"]],
     ["a hare", []],
@@ -170,6 +173,16 @@ describe("a statement with an option's text", () => {
     expect(called("it looks blue to me", COLOURS)).toEqual(["A"]);
     expect(called("it looks blue, then green", COLOURS)).toEqual(["A", "B"]);
     expect(called("it looks bluer", COLOURS)).toEqual([]);
+  });
+
+  it("may be a denial by itself", () => {
+    const denials = optionsOf(["not a fox, nor a wolf", "a wolf"], "A");
+    expect(strict("Not a fox, nor a wolf.", denials)).toEqual(["A"]);
+  });
+
+  it("is no number that is only counted", () => {
+    expect(free("we had 12", optionsOf(20, "2"))).toEqual([]);
+    expect(free("we had 1,234 then", optionsOf(20, "2"))).toEqual([]);
   });
 
   it("names all options of the same text", () => {

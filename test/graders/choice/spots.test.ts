@@ -70,6 +70,8 @@ describe("a line's label", () => {
     ["A. Tin\ntext\nB. Lead", "B"],
     ["A. Tin\nB. Lead", ""],
     ["A. Tin\nB. Lead\ntext", ""],
+    ["A. Tin\n\nB. Lead", ""],
+    ["A. Tin\n \nB. Lead", ""],
     ["text\nA. Tin\nB. Lead", ""],
     ["A. Tin\ntext\nB. Lead\nC. Iron", "A"],
     ["B Tin\ntext", ""],
