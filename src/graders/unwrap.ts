@@ -1,6 +1,8 @@
 /** Takes away what is wrapped round an answer: math delimiters, bold, code, quotes, a final stop. */
 
-const PAIRS: readonly (readonly [string, string])[] = [
+type Pair = readonly [open: string, close: string];
+
+const MARKS: readonly Pair[] = [
   ["\\(", "\\)"],
   ["\\[", "\\]"],
   ["$$", "$$"],
@@ -8,13 +10,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["**", "**"],
   ["__", "__"],
   ["`", "`"],
-  ['"', '"'],
-  ["“", "”"],
-  ["'", "'"],
   ["\\boxed{", "}"],
   ["\\fbox{", "}"],
   ["\\displaystyle", ""],
 ];
+const QUOTES: readonly Pair[] = [
+  ['"', '"'],
+  ["“", "”"],
+  ["'", "'"],
+];
+const ALL: readonly Pair[] = [...MARKS, ...QUOTES];
 
 const wraps = (text: string, open: string, close: string): boolean => {
   if (text.length <= open.length + close.length) return false;
@@ -33,8 +38,8 @@ const balanced = (text: string): boolean => {
   return depth === 0;
 };
 
-const once = (text: string): string => {
-  for (const [open, close] of PAIRS) {
+const once = (text: string, pairs: readonly Pair[]): string => {
+  for (const [open, close] of pairs) {
     if (wraps(text, open, close)) return text.slice(open.length, text.length - close.length);
   }
   if (/[^.]\.$/.test(text) || /[,;]$/.test(text)) return text.slice(0, -1);
@@ -42,12 +47,13 @@ const once = (text: string): string => {
 };
 
 /** Peels at most eight layers, so that the work stays linear. */
-export const unwrap = (text: string): string => {
+const peeled = (text: string, pairs: readonly Pair[]): string => {
   let current = text.trim();
-  for (let layer = 0; layer < 8; layer++) {
-    const next = once(current).trim();
-    if (next === current) return current;
-    current = next;
-  }
+  for (let layer = 0; layer < 8; layer++) current = once(current, pairs).trim();
   return current;
 };
+
+export const unwrap = (text: string): string => peeled(text, ALL);
+
+/** The same, but for quotes, which are part of a literal. */
+export const unwrapMarks = (text: string): string => peeled(text, MARKS);

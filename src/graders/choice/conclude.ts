@@ -29,7 +29,7 @@ export const conclusionOf = (
 /** What stands in a place of answers; a whole argument in it is read as one. */
 const inPlace = ({ text, place }: Found, options: Options): Conclusion => {
   const labels =
-    text.length <= MAX_TEXT_CHARS && !text.trim().includes("\n")
+    text.length <= MAX_TEXT_CHARS && !text.includes("\n")
       ? namedIn(plain(text), options, "free")
       : (fromText(text, options, place)?.labels ?? []);
   return { labels, place };

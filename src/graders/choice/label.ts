@@ -2,7 +2,7 @@ import { anyCase } from "./any-case.js";
 
 /** Pieces of regular expressions that find labels: letters or numbers of at most two digits. */
 
-const EDGE_BEFORE = "(?<![A-Za-z0-9\\u00C0-\\u024F_'\\u2019\\\\.-])(?<![A-Za-z0-9]{2}/)";
+const EDGE_BEFORE = "(?<![A-Za-z0-9\\u00C0-\\u024F_'\\u2019\\\\.-])(?<![A-Za-z0-9]{2}/)(?<!\\d,)";
 /** No word, number or sign goes on from the label: `A-level`, `C++`, `I'm`, `3.5`, `4%` hold none. */
 const EDGE_AFTER = "(?![A-Za-z0-9\\u00C0-\\u024F_+#%*^=\\u2019']|[-\\u2010\\u2011](?!\\s)|[.,]\\d)";
 
@@ -28,9 +28,14 @@ const LIST_CALLED = `(?:${CALLED})?`;
 /** "A", "A and C", "options A, B or (C)". */
 export const LABEL_LIST = `${LIST_CALLED}${LABEL}(?:${JOINT}${LIST_CALLED}${LABEL}){0,9}`;
 
+/** "A opção B": the article is no label. */
+const NOUN_OF_LABEL = new RegExp(`(?<!\\p{L})${anyCase(`(?:${ARTICLE})?${NOUN}`)}`, "gu");
+
 /** The bare names in a text that consists of labels. */
 export const namesIn = (list: string): readonly string[] =>
-  [...list.matchAll(new RegExp(LABEL, "g"))].map(([written]) => bareName(written));
+  [...list.replace(NOUN_OF_LABEL, " ").matchAll(new RegExp(LABEL, "g"))].map(([written]) =>
+    bareName(written),
+  );
 
 /** "(B)" is B. */
 export const bareName = (written: string): string =>

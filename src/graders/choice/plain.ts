@@ -10,7 +10,7 @@ export const plain = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(MARKED, (whole, marked, boxed) =>
-      /^\*[^*]/.test(whole) && /^\d/.test(marked ?? "") ? whole : `(${marked ?? boxed})`,
+      /^\*[^*]/.test(whole) && /\d/.test(marked ?? "") ? whole : `(${marked ?? boxed})`,
     )
     .replace(COMMAND, "")
     .replace(/\\[()[\]]|\*\*|__|[`$]|\\[,;! ]|\{\s?\}/g, " ")

@@ -18,9 +18,7 @@ export const namedIn = (statement: string, options: Options, mode: Mode): readon
   const said = statement.replace(LED, "").trim();
   const byText = labelsOfText(said, options);
   if (byText.length > 0) return byText;
-  const kept = withoutDenials(said)
-    .replace(/^[\s;,]+/, "")
-    .replace(LED, "");
+  const kept = withoutDenials(said).replace(LED, "");
   const first = leading(kept, options, mode);
   if (first !== undefined) return first;
   const quoted = openingText(kept, options);
@@ -63,7 +61,7 @@ const leading = (said: string, options: Options, mode: Mode): readonly string[] 
   const rest = said.slice(whole.length);
   if (loose !== undefined && !restIsText(rest, label, options)) {
     // A and I before a word are an article and a pronoun; "So C is larger" tells of C, and so on.
-    if (/^[AI]$/.test(name) || (mode === "strict" && !IT_IS.test(rest))) return undefined;
+    if (["A", "I"].includes(name) || (mode === "strict" && !IT_IS.test(rest))) return undefined;
   }
   const joined = COORDINATED.exec(rest);
   if (mode === "strict" && GOES_ON.test(rest.slice(joined?.[0].length ?? 0))) return undefined;

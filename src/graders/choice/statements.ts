@@ -49,10 +49,9 @@ const spotsBefore = (text: string): readonly Spot[] =>
 const MAX_SAID = 400;
 
 const sentence = (text: string): string => {
-  const start = /^\s*/.exec(text)?.[0].length ?? 0;
-  const line = text.slice(start).split("\n", 1)[0] ?? "";
+  const [line = ""] = text.trimStart().split("\n", 1);
   // The stop behind a label ("B. two foxes") ends no sentence.
-  const end = line.slice(4).search(/[.!?。！？](?:\s|$)/);
+  const end = line.slice(4).search(/[.!?。！？]\s/);
   return end === -1 ? line : line.slice(0, end + 4);
 };
 
@@ -94,7 +93,7 @@ const LINE_LABEL = new RegExp(`^\\s*(?:${CALLED})?(${LABEL})(?:\\s*[.):\\-–—
 export const lineLabel = (text: string, options: Options): readonly string[] => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const [first = "", second = ""] = lines;
-  const [before = "", last = ""] = lines.length > 1 ? lines.slice(-2) : ["", first];
+  const [before = "", last = ""] = lines.slice(-2);
   if (startsWithLabel(last) && !startsWithLabel(before)) return namedIn(last, options, "strict");
   if (startsWithLabel(first) && !startsWithLabel(second)) return namedIn(first, options, "strict");
   return [];
@@ -104,8 +103,8 @@ const startsWithLabel = (line: string): boolean => LINE_LABEL.test(line);
 
 /** A last line that is a label and nothing else. */
 export const loneLabel = (text: string, options: Options): readonly string[] => {
-  const last = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-  const name = /^[([]?\s?([A-Za-z]|\d{1,2})\s?[)\].:]{0,2}$/.exec(last)?.[1];
+  const [last = ""] = text.trim().split("\n").slice(-1);
+  const name = /^\s*[([]?\s?([A-Za-z]|\d{1,2})\s?[)\].:]{0,2}$/.exec(last)?.[1];
   const label = name === undefined ? undefined : labelOf(name, options);
   return label === undefined ? [] : [label];
 };

@@ -50,8 +50,8 @@ const containerOf = (
   return items && { kind, items };
 };
 
-const members = (value: Value | undefined): readonly Value[] | undefined =>
-  value !== undefined && "items" in value ? value.items : undefined;
+const members = (value: Value): readonly Value[] | undefined =>
+  "items" in value ? value.items : undefined;
 
 const only = (value: Value, kind: Value["kind"]): Value | undefined =>
   value.kind === kind ? value : undefined;

@@ -1,6 +1,6 @@
 import { type Grade, type Grader, type GraderSpec, tooLarge } from "../grader.js";
 import { MAX_LITERAL_CHARS, TooLarge } from "../limits.js";
-import { unwrap } from "../unwrap.js";
+import { unwrapMarks } from "../unwrap.js";
 import { answerSide } from "./equation.js";
 import { type Candidate, candidates } from "./locate.js";
 import { parseLiteral } from "./parse.js";
@@ -107,12 +107,6 @@ const literalIn = (written: string): Spelled | undefined => {
     if (text !== undefined && value !== undefined) return { value, text, policy };
   }
   return undefined;
-};
-
-/** Bold, code and a final stop are no part of a literal; its quotes are. */
-const unwrapMarks = (text: string): string => {
-  const open = text.replace(/\.$/, "");
-  return /^["']/.test(open) ? open : unwrap(open);
 };
 
 export const literal: Grader = {

@@ -41,7 +41,7 @@ const AFTER_STRING = /"\s{0,50}(?:,\s{0,50}"[^"\n]{1,60}"\s{0,5}:|\}|$|```)/y;
 const endOfString = (text: string, from: number): number | undefined => {
   for (let index = from; index < text.length; index++) {
     if (text[index] === "\\") index += 1;
-    else if (text[index] === '"') {
+    else {
       AFTER_STRING.lastIndex = index;
       if (AFTER_STRING.test(text)) return index;
     }

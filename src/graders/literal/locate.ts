@@ -49,8 +49,8 @@ export const candidates = (response: string, spec: GraderSpec): readonly Candida
 const DEFAULT_PLACES = ["tag:answer", "json:answer", "boxed"];
 
 const lookIn = (response: string, place: string): Candidate | undefined => {
-  const name = /^(?:tag|json):(.*)$/s.exec(place)?.[1];
-  if (name !== undefined && place.startsWith("json:")) {
+  const [kind, name] = /^(tag|json):(.*)$/s.exec(place)?.slice(1) ?? [];
+  if (name !== undefined && kind === "json") {
     const found = jsonAnswer(response, name);
     return found && certain(found.text, `field "${name}"`, found.quoted);
   }
@@ -71,28 +71,40 @@ const between = (response: string, open: string): string | undefined => {
   const lower = response.toLowerCase();
   const start = open.toLowerCase();
   const end = lower.lastIndexOf(`${start.slice(0, 1)}/${start.slice(1)}`);
-  const from = end <= 0 ? -1 : lower.lastIndexOf(start, end - 1);
+  const from = end === -1 ? -1 : lower.lastIndexOf(start, end);
   return from === -1 ? undefined : response.slice(from + open.length, end);
 };
 
 const FENCE = /```[\w+-]{0,20}[ \t]{0,20}\n([^`]{0,20000}?)\n?[ \t]{0,20}```/g;
-const CUE =
-  /\b(?:answer|output|result|value|returns?|returned|prints?|evaluates to|be|is)\b\s{0,5}(?:is|will be|would be|should be|=|:)?[ \t]{0,5}:?\s{0,5}([^\n]{1,2000})/gi;
+/** What stands behind one of these words on its line. */
+const behind = (words: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${words})\b\s{0,5}(?:is|will be|would be|should be|=|:)?[ \t]{0,5}:?\s{0,5}([^\n]{1,2000})`,
+    "gi",
+  );
+const OUTPUT = "answer|output|result|value|returns?|returned|prints?|evaluates to";
+const STATED = behind(`${OUTPUT}|be|is`);
+const OUTPUT_STATED = behind(OUTPUT);
 
 /** Places in prose: the last equation, fence, code span or statement. Only literals count there. */
 const concluding = (text: string): readonly Candidate[] => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const lines = text.split("\n");
   const last = lines.at(-1);
   const fence = [...text.matchAll(FENCE)].at(-1)?.[1];
   const asserted = lines.findLast((line) => /^\s*(?:assert\b|>>>|[A-Za-z_]\w*\().*==/.test(line));
-  const spans = [...text.slice(-LAST_WORDS).matchAll(/`([^`\n]{1,500})`/g)];
-  const said = [...text.slice(-LAST_WORDS).matchAll(CUE)].at(-1)?.[1];
+  const words = text.slice(-LAST_WORDS);
+  const span = [...words.matchAll(/`([^`\n]{1,500})`/g)].at(-1)?.[1];
+  const said = [...words.matchAll(STATED)].at(-1)?.[1];
+  // "The input is 3. It is doubled, so the output is 6." has several statements on one line.
+  const [sentence = ""] = words.split(/[.!?]\s+(?=\p{Lu})/u).slice(-1);
+  const output = [...sentence.matchAll(OUTPUT_STATED)].at(-1)?.[1];
   return [
     ...(asserted === undefined ? [] : [uncertain(asserted, "assertion")]),
     ...(fence === undefined ? [] : [uncertain(fence, "code block")]),
     ...(said === undefined ? [] : [uncertain(said, "final statement")]),
-    ...spans.slice(-1).map((span) => uncertain(span[1] ?? "", "code span")),
+    ...(span === undefined ? [] : [uncertain(span, "code span")]),
     ...(last === undefined ? [] : [uncertain(last, "last line")]),
+    ...(output === undefined ? [] : [uncertain(output, "final statement")]),
   ];
 };
 

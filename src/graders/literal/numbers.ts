@@ -48,7 +48,7 @@ export const negated = (value: Value): Value | undefined => {
 /** a + b where b is imaginary, as in 3+4j. */
 export const withImaginary = (real: Value, imaginary: Value): Value | undefined => {
   if (imaginary.kind !== "complex") return undefined;
-  if (real.kind === "int") return { ...imaginary, re: Number(real.value) + imaginary.re };
-  if (real.kind === "float") return { ...imaginary, re: real.value + imaginary.re };
+  if (real.kind === "int") return { ...imaginary, re: Number(real.value) };
+  if (real.kind === "float") return { ...imaginary, re: real.value };
   return undefined;
 };

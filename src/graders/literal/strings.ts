@@ -25,7 +25,7 @@ const unescapePython = (inside: string, kind: "str" | "bytes" = "str"): string =
     if (point === undefined) return SIMPLE.get(sign) ?? whole;
     const code = Number.parseInt(point, 16);
     if (kind === "bytes" || code > 0x10ffff) return whole;
-    return code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
+    return String.fromCodePoint(code);
   });
 
 const OPENING = /([a-z]{0,2})('''|"""|'|")/iy;

@@ -65,8 +65,8 @@ const sentence = (after: string): string => {
   const text = after.replace(/^[\s*_:#]*\n\s*[-•]\s/, "").replace(/^[\s*_:#]+/, "");
   const display = /^(?:\\\[([\s\S]*?)\\\]|\$\$([\s\S]*?)\$\$)/.exec(text);
   if (display !== null) return (display[1] ?? display[2] ?? "").trim();
-  const [line = ""] = text.split("\n");
-  const [first = ""] = line.slice(0, LONGEST).split(/\.(?:\s|$)|;\s|。|<\//);
-  const [claim = ""] = first.split(/,? (?:because|since|i\.e\.|that is,|which is)(?![a-z])/);
-  return claim.replace(/[\s*_]+$/, "").trim();
+  const [line = ""] = text.slice(0, LONGEST).split("\n");
+  const [claim = ""] = line.split(/,? (?:because|since|i\.e\.|that is,|which is)(?![a-z])/);
+  const [first = ""] = claim.split(/\.(?:\s|$)|;\s|。|<\//);
+  return first.replace(/[\s*_]+$/, "").trim();
 };

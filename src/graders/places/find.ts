@@ -100,11 +100,9 @@ const lastTag = (response: string, name: string): string | undefined => {
   if (end === -1) {
     const start = lower.lastIndexOf(open);
     const rest = start === -1 ? "" : response.slice(start + open.length);
-    return rest.length > 0 && rest.length <= MAX_BARE_CHARS && !rest.includes("<")
-      ? rest
-      : undefined;
+    return rest.length <= MAX_BARE_CHARS && !rest.includes("<") ? rest : undefined;
   }
-  const start = lower.lastIndexOf(open, end - 1);
+  const start = lower.lastIndexOf(open, end);
   return start === -1 ? undefined : response.slice(start + open.length, end);
 };
 
@@ -129,7 +127,7 @@ const NUMBER = /-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\/\d+)?|-?\.\d+/g;
 
 /** Bold text near the end: a heading further up is no answer. */
 const lastBold = (response: string): string | undefined => {
-  const lines = response.slice(-MAX_TAIL_CHARS).trimEnd().split("\n");
+  const lines = response.slice(-MAX_TAIL_CHARS).split("\n");
   const end = lines.filter((line) => line.trim() !== "").slice(-BOLD_LINES);
   return [...end.join("\n").matchAll(/\*\*([^*\n]{1,200})\*\*/g)].at(-1)?.[1];
 };

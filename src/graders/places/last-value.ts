@@ -33,7 +33,7 @@ const NUMBER = new RegExp(
 );
 /** 6 − 5i, 1 + √5: a sum, where it can be no subtraction of plain numbers. */
 const SUM = new RegExp(
-  String.raw`(?<![\w.\\])[-−]?(?:${QUOTIENT}\s?[-−+]\s?${DIGITS}?(?:${ROOT}|i(?![\p{L}]))|${DIGITS}?${ROOT}\s?[-−+]\s?${QUOTIENT})(?![\d:]|\.\d)`,
+  String.raw`(?<![\w.\\])[-−]?(?:${QUOTIENT}\s?[-−+]\s?(?:${DIGITS})?(?:${ROOT}|i(?![\p{L}]))|(?:${DIGITS})?${ROOT}\s?[-−+]\s?${QUOTIENT})(?![\d:]|\.\d)`,
   "gu",
 );
 /** "(B)" at the very end. */

@@ -5,25 +5,25 @@
 export const bestTotal = (scores: readonly (readonly number[])[]): number => {
   const size = Math.max(scores.length, scores[0]?.length ?? 0);
   const cost = (row: number, column: number): number => -(scores[row]?.[column] ?? 0);
-  const rowPotential = new Array<number>(size + 1).fill(0);
-  const columnPotential = new Array<number>(size + 1).fill(0);
+  const rowPotential: number[] = [];
+  const columnPotential: number[] = [];
   /** The row that holds a column; index `size` is the row in hand. */
   const rowOf = new Array<number>(size + 1).fill(-1);
   for (let row = 0; row < size; row++) {
     rowOf[size] = row;
-    const cheapest = new Array<number>(size).fill(Number.POSITIVE_INFINITY);
-    const via = new Array<number>(size).fill(size);
-    const done = new Array<boolean>(size + 1).fill(false);
+    const cheapest: number[] = [];
+    const via: number[] = [];
+    const done = new Set<number>();
     let column = size;
     while (at(rowOf, column) !== -1) {
-      done[column] = true;
+      done.add(column);
       const held = at(rowOf, column);
       let delta = Number.POSITIVE_INFINITY;
       let next = size;
       for (let other = 0; other < size; other++) {
-        if (done[other]) continue;
+        if (done.has(other)) continue;
         const reduced = cost(held, other) - at(rowPotential, held) - at(columnPotential, other);
-        if (reduced < at(cheapest, other)) {
+        if (reduced < (cheapest[other] ?? Number.POSITIVE_INFINITY)) {
           cheapest[other] = reduced;
           via[other] = column;
         }
@@ -33,10 +33,10 @@ export const bestTotal = (scores: readonly (readonly number[])[]): number => {
         }
       }
       for (let other = 0; other <= size; other++) {
-        if (done[other]) {
+        if (done.has(other)) {
           rowPotential[at(rowOf, other)] = at(rowPotential, at(rowOf, other)) + delta;
           columnPotential[other] = at(columnPotential, other) - delta;
-        } else if (other < size) cheapest[other] = at(cheapest, other) - delta;
+        } else cheapest[other] = at(cheapest, other) - delta;
       }
       column = next;
     }
@@ -45,11 +45,8 @@ export const bestTotal = (scores: readonly (readonly number[])[]): number => {
       rowOf[column] = at(rowOf, previous);
       column = previous;
     }
-    rowOf[size] = -1;
   }
-  return rowOf
-    .slice(0, size)
-    .reduce((total, row, column) => total + (scores[row]?.[column] ?? 0), 0);
+  return rowOf.reduce((total, row, column) => total + (scores[row]?.[column] ?? 0), 0);
 };
 
 const at = (list: readonly number[], index: number): number => list[index] ?? 0;

@@ -5,9 +5,13 @@ import { withDigits } from "./number-words.js";
  * round words, articles, hyphens between words, the spelling of numbers. Text of nothing else stays.
  */
 export const fold = (text: string): string => {
-  const tokens = tokensOf(text);
+  const written = tokensOf(text);
+  // A stop at the end is no word that an article could stand before.
+  const tokens = written.slice(0, written.findLastIndex(({ word }) => word !== SEPARATOR) + 1);
   const kept = withDigits(
-    tokens.filter((_, index) => !isArticle(tokens, index)).map(({ word }) => word),
+    tokens
+      .filter((token, index) => !isArticle(token, tokens[index - 1], tokens[index + 1]))
+      .map(({ word }) => word),
   )
     .filter((word) => word !== "and" && word !== SEPARATOR)
     .map(plainNumber);
@@ -35,23 +39,24 @@ const tokensOf = (text: string): readonly Token[] =>
       dotted.replaceAll(".", ""),
     )
     .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, " ")
-    .replace(/[^\p{L}\p{N}\p{M}\s.'+\-/%:#€£¥°]+|\s[-–—]+(?=\s)/gu, " , ")
+    .replace(/[^\p{L}\p{N}\p{M}\s.'+\-/%:#€£¥°]|\s[-–—]+(?=\s)/gu, " , ")
     .replace(/[.':]+(?=\s|$)|(?<=^|\s)[.':]+(?!\d)/gu, " , ")
-    .split(/\s+/)
+    .split(/\s/)
     .filter((written) => written !== "")
     .map((written) => ({ word: written.toLowerCase(), written }));
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 /** An article stands before a word; the A of `vitamin A`, of `a, b, c` and of `Hepatitis A virus` is a name. */
-const isArticle = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token === undefined || next === undefined || !ARTICLES.has(token.word)) return false;
-  if (token.word === "a" && next.word.length === 1) return false;
-  if (token.written !== "A" || index === 0) return true;
-  const before = tokens[index - 1]?.written ?? SEPARATOR;
-  return before === SEPARATOR || (isCapital(before) && isCapital(next.written));
+const isArticle = (
+  { word, written }: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+): boolean => {
+  if (next === undefined || !ARTICLES.has(word)) return false;
+  if (word === "a" && next.word.length === 1) return false;
+  if (written !== "A" || before === undefined || before.word === SEPARATOR) return true;
+  return isCapital(before.written) && isCapital(next.written);
 };
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -60,7 +65,7 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const plainNumber = (word: string, _: number, all: readonly string[]): string =>
   all.length === 1 && /^[+-]?\d{1,300}(?:\.\d{1,300})?$/.test(word)
     ? word
-        .replace(/^\+/, "")
+        .replace("+", "")
         .replace(/(\.\d*?)0+$/, "$1")
         .replace(/\.$/, "")
     : word;

@@ -74,9 +74,9 @@ const LEAD =
 
 /** The answer without its wrapping, as it stands and without the words that lead up to it. */
 const stripped = (text: string): readonly string[] => {
-  const bare = unwrap(unwrap(text).replace(/^\\(?:text|textbf|mathrm)\s*\{([^{}]*)\}$/, "$1"));
+  const bare = unwrap(unwrap(text).replace(/\\(?:text|textbf|mathrm)\s*\{([^{}]*)\}/g, "$1"));
   const led = unwrap(bare.replace(LEAD, ""));
-  return led === bare ? [bare] : [led, bare];
+  return [...new Set([led, bare])];
 };
 
 export const text: Grader = {

@@ -54,7 +54,6 @@ const numberFrom = (tokens: readonly string[], from: number): Spelled | undefine
     if (scale >= scaleBefore) return total;
     const end = scale === 1 ? group.end : group.end + 1;
     total = { value: (total?.value ?? 0) + group.value * scale, end };
-    if (scale === 1) return total;
     scaleBefore = scale;
   }
 };

@@ -11,7 +11,7 @@ export const spansOf = (text: string, byAnd: boolean): readonly string[] => {
     .replace(THOUSANDS, "")
     .split("\n")
     .flatMap((line) => line.replace(BULLET, "").split(/[,;、，；]/))
-    .flatMap((part) => (byAnd ? part.split(/\s+and\s+|^\s*and\s+|\s*&\s*/i) : [part]))
-    .map((part) => part.replace(/^\s*and\s+/i, "").trim())
+    .flatMap((part) => (byAnd ? part.split(/\sand\s|&/i) : [part]))
+    .map((part) => part.replace(/^\s*and\s/i, "").trim())
     .filter((part) => part !== "");
 };
