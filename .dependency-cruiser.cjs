@@ -1,7 +1,7 @@
 /** The rules of the house: which part may reach for what. Checked by `npm test`. */
 const PURE = "^src/(stats|graders|claims|pricing)/";
 const PURE_REPORT_MODEL =
-  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-sample|stored-backend|warnings|format|plain-row|markdown|json)\\.ts$";
+  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-sample|stored-backend|warnings|format|plain-row|markdown|markdown-text|json|compare/.*)\\.ts$";
 const SIDE_EFFECTS = [
   "fs",
   "http",
@@ -85,7 +85,7 @@ module.exports = {
         "Definitions of commands are loaded for --help; what they do is imported when it is done.",
       severity: "error",
       from: {
-        path: "^src/cli/(main|run|import|grade|regrade|report|calibrate|claims|check|plan|suites|backends|runs|options|output)\\.ts$",
+        path: "^src/cli/(main|run|import|grade|regrade|report|calibrate|claims|check|plan|compare|suites|backends|runs|options|output)\\.ts$",
       },
       to: {
         pathNot: [

@@ -5,6 +5,7 @@ import { backendsCommand } from "./backends.js";
 import { calibrateCommand } from "./calibrate.js";
 import { checkCommand } from "./check.js";
 import { claimsCommand } from "./claims.js";
+import { compareCommand } from "./compare.js";
 import { gradeCommand } from "./grade.js";
 import { importCommand } from "./import.js";
 import { reportError } from "./output.js";
@@ -55,6 +56,7 @@ Examples:
     reportCommand(),
     calibrateCommand(),
     suitesCommand(),
+    compareCommand(),
     planCommand(),
     checkCommand(),
     claimsCommand(),

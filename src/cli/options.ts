@@ -24,3 +24,15 @@ export function compatible(text: string): "math-verify" {
   if (text === "math-verify") return text;
   throw new InvalidArgumentError("It must be math-verify.");
 }
+
+/** Percentage points. */
+export function points(text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0 && value < 100) return value;
+  throw new InvalidArgumentError("It must be points above 0 and below 100.");
+}
+
+export function regression(text: string): "regression" {
+  if (text === "regression") return text;
+  throw new InvalidArgumentError("It must be regression.");
+}

@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { loadConfig } from "../config/load.js";
-import { EXIT, messageOf, UserError } from "../errors.js";
+import { EXIT, UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { buildModel } from "../reports/build-model.js";
 import { RENDERERS } from "../reports/index.js";
@@ -9,6 +8,7 @@ import type { Compat } from "../reports/model.js";
 import { openStore } from "../store/store.js";
 import { print, printable, printJson, say } from "./output.js";
 import { certificateLine, summaryDocument } from "./summary.js";
+import { writeWhole } from "./write-whole.js";
 
 export interface ReportOptions {
   readonly out: string;
@@ -58,20 +58,5 @@ export async function report(runIds: readonly string[], options: ReportOptions):
     return EXIT.done;
   } finally {
     store.close();
-  }
-}
-
-/** Writes beside the target and renames, so that a reader never sees half a file. */
-function writeWhole(folder: string, path: string, text: string): void {
-  const part = `${path}.part`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(part, text);
-    renameSync(part, path);
-  } catch (cause) {
-    throw new UserError(`cannot write ${path}: ${messageOf(cause)}`, {
-      hint: "check the folder and the space on its disk, or name another with --out",
-      cause,
-    });
   }
 }

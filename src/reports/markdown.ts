@@ -1,3 +1,4 @@
+import { plain } from "./markdown-text.js";
 import type { CertificateView, Entry, ReportModel, SuiteView } from "./model.js";
 import { NUMBERS, numbersOf, ORIGINS, warningLines } from "./plain-row.js";
 
@@ -41,14 +42,4 @@ function suiteTable(suite: SuiteView, entries: readonly Entry[]): string {
 function nameOf({ backend, origin }: Entry): string {
   const from = ORIGINS[origin];
   return from === undefined ? plain(backend) : `${plain(backend)} (${from})`;
-}
-
-/** Text without meaning to Markdown or HTML, on one line. */
-function plain(text: string): string {
-  return text
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_[\]()#|~!]/g, "\\$&");
 }

@@ -6,6 +6,7 @@ import type { Suite, Task } from "../suites/suite.js";
 import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import type {
+  AnswerTake,
   Cell,
   CellUsage,
   ErrorsByGrader,
@@ -35,6 +36,7 @@ export interface Reader {
   /** The samples of a cell, without their texts: what scores are computed from. */
   scored(cell: Cell): readonly ScoredSample[];
   usage(cell: Cell): CellUsage;
+  takes(cell: Cell): readonly AnswerTake[];
   graderErrors(runId: string): ErrorsByGrader;
 }
 
@@ -84,6 +86,13 @@ export function prepareReader(db: Connection, file: string): Reader {
        total(a.cached_tokens) AS cached, count(a.end_ms) AS ends, sum(a.end_ms) AS ms
      FROM samples s JOIN attempts a ON a.sample_id = s.id
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'`,
+  );
+
+  const takesOf = prepare(
+    `SELECT a.sample_id, a.output_tokens, a.first_answer_ms, a.end_ms
+     FROM samples s JOIN attempts a ON a.sample_id = s.id
+     WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'
+     ORDER BY s.ordinal, a.number`,
   );
 
   const readErrors = (runId: string): ErrorsByGrader =>
@@ -139,6 +148,8 @@ export function prepareReader(db: Connection, file: string): Reader {
 
     usage: ({ runId, backend, suiteHash }) => usageFrom(usageOf.get(runId, backend, suiteHash)),
 
+    takes: ({ runId, backend, suiteHash }) => takesOf.all(runId, backend, suiteHash).map(takeFrom),
+
     graderErrors: readErrors,
   };
 }
@@ -154,6 +165,17 @@ function cellFrom(row: Row): Cell {
     suiteHash: text(row["suite_hash"]),
     suite: json(row["definition"]) as Cell["suite"],
     tasks: Number(row["tasks"]),
+  };
+}
+
+function takeFrom(row: Row): AnswerTake {
+  return {
+    sampleId: text(row["sample_id"]),
+    ...optional({
+      outputTokens: maybeNumber(row["output_tokens"]),
+      firstAnswerMs: maybeNumber(row["first_answer_ms"]),
+      endMs: maybeNumber(row["end_ms"]),
+    }),
   };
 }
 

@@ -75,6 +75,14 @@ export interface StoredSample extends PlannedSample {
 /** A sample without its requests and texts. */
 export type ScoredSample = Pick<StoredSample, "id" | "taskId" | "sample" | "outcome" | "grade">;
 
+/** Of the request that answered a sample; what the server did not say is absent. */
+export interface AnswerTake {
+  readonly sampleId: string;
+  readonly outputTokens?: number;
+  readonly firstAnswerMs?: number;
+  readonly endMs?: number;
+}
+
 /** What a cell's answers took; a count that the server left out for any of them is absent. */
 export interface CellUsage {
   readonly answers: number;

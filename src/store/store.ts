@@ -27,6 +27,7 @@ export function openStore(file: string, options: { readonly create: boolean }): 
     cells: () => explaining(file, () => reader.cells()),
     scored: (cell) => explaining(file, () => reader.scored(cell)),
     usage: (cell) => explaining(file, () => reader.usage(cell)),
+    takes: (cell) => explaining(file, () => reader.takes(cell)),
     graderErrors: (runId) => explaining(file, () => reader.graderErrors(runId)),
     close: () => db.close(),
   };

@@ -1,0 +1,47 @@
+import type { CompareModel, SuiteComparison } from "../reports/compare/model.js";
+import { columns } from "../reports/compare/row.js";
+import { table } from "./table.js";
+
+const MOST_FLIPS = 20;
+
+/** The comparison for a terminal; still to be made printable. */
+export function compareText({ suites, margin }: CompareModel): string {
+  const head = ["suite", "base", "candidate", ...columns.map(({ title }) => title), "verdict"];
+  const rows = suites.map((each) => [
+    each.suite,
+    each.base.backend,
+    each.candidate.backend,
+    ...columns.map(({ text }) => text(each)),
+    each.verdict,
+  ]);
+  const numeric = new Set(columns.map(({ title }) => title));
+  return [
+    table(["suite", "of", "against", ...head.slice(3)], rows, numeric),
+    "",
+    ...suites.map(
+      ({ suite, candidate, verdict, why, test }) =>
+        `${suite}, ${candidate.backend}: ${verdict}: ${why}; ${test}`,
+    ),
+    ...suites.flatMap(flipLines),
+    "",
+    `points; margin ${margin}; p values adjusted (Holm) over ${suites.length}`,
+  ].join("\n");
+}
+
+function flipLines({ suite, candidate, flips, base }: SuiteComparison): readonly string[] {
+  if (flips.length === 0) return [];
+  const shown = flips
+    .slice(0, MOST_FLIPS)
+    .map(
+      (flip) =>
+        `  ${flip.taskId} sample ${flip.sample}: now ${flip.to} (${flip.base}, ${flip.candidate})`,
+    );
+  const more =
+    flips.length > MOST_FLIPS ? [`  and ${flips.length - MOST_FLIPS} more; --json has all`] : [];
+  return [
+    "",
+    `${suite}: ${flips.length} samples differ between ${base.backend} and ${candidate.backend}`,
+    ...shown,
+    ...more,
+  ];
+}

@@ -1,0 +1,46 @@
+import { plain } from "../markdown-text.js";
+import type { CompareModel, SuiteComparison } from "./model.js";
+import { columns } from "./row.js";
+
+/** For pull requests and job summaries. */
+export function compareMarkdown({ suites, base, candidates, margin }: CompareModel): string {
+  const head = [
+    "suite",
+    "base",
+    "candidate",
+    ...columns.map(({ title }) => title),
+    "verdict",
+    "why",
+  ];
+  const rows = suites.map((each) => [
+    each.suite,
+    each.base.backend,
+    each.candidate.backend,
+    ...columns.map(({ text }) => text(each)),
+    each.verdict,
+    each.why,
+  ]);
+  const line = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
+  return [
+    `### ${plain(base)} against ${plain(candidates.join(", "))}`,
+    "",
+    line(head),
+    `| ${head.map(() => "---").join(" | ")} |`,
+    ...rows.map(line),
+    "",
+    `Differences in points; margin ${margin}; p values adjusted (Holm) over ${suites.length} comparisons.`,
+    ...suites.flatMap(flipList),
+    "",
+  ].join("\n");
+}
+
+const MOST_FLIPS = 20;
+
+function flipList({ suite, flips }: SuiteComparison): readonly string[] {
+  if (flips.length === 0) return [];
+  const shown = flips
+    .slice(0, MOST_FLIPS)
+    .map(({ taskId, sample, to }) => `- ${plain(`${taskId}, sample ${sample}: now ${to}`)}`);
+  const more = flips.length > MOST_FLIPS ? [`- and ${flips.length - MOST_FLIPS} more`] : [];
+  return ["", `${plain(suite)}: ${flips.length} samples flipped`, "", ...shown, ...more];
+}

@@ -1,0 +1,75 @@
+import type { Cost } from "../../pricing/price.js";
+import type { BootstrapInterval } from "../../stats/bootstrap.js";
+import type { Measured } from "../../stats/measured.js";
+
+export type CompareVerdict = "better" | "worse" | "equivalent" | "inconclusive";
+
+/** One side: a run's samples of one backend on one suite. */
+export interface Side {
+  readonly runId: string;
+  readonly backend: string;
+}
+
+/** How often something happened on either side, over the same pairs. */
+export interface Rates {
+  readonly base: number;
+  readonly candidate: number;
+  readonly of: number;
+  /** Exact McNemar where each task has one sample, else Fisher's exact test. */
+  readonly p: number;
+}
+
+/** Medians over the samples that have the number on both sides. */
+export interface Medians {
+  readonly base: number;
+  readonly candidate: number;
+  readonly ratio: number;
+  readonly pairs: number;
+}
+
+/** A sample that was right on one side and wrong on the other. */
+export interface Flip {
+  readonly taskId: string;
+  readonly sample: number;
+  readonly base: string;
+  readonly candidate: string;
+  readonly to: "right" | "wrong";
+}
+
+/** Two sides on one suite; scores and differences in points (0 to 100). */
+export interface SuiteComparison {
+  readonly suite: string;
+  readonly suiteHash: string;
+  readonly base: Side;
+  readonly candidate: Side;
+  readonly tasks: number;
+  readonly pairs: number;
+  /** Samples of either side without a graded partner: missing there or here. */
+  readonly unpaired: number;
+  readonly score: { readonly base: number; readonly candidate: number };
+  readonly difference: number;
+  readonly interval: Measured<BootstrapInterval>;
+  readonly margin: number;
+  readonly pDifference: number;
+  readonly pEquivalence: number;
+  /** After Holm's adjustment over all suites and pairs compared together. */
+  readonly adjusted: { readonly difference: number; readonly equivalence: number };
+  readonly test: string;
+  readonly truncated: Rates;
+  readonly refused: Rates;
+  readonly outputTokens: Measured<Medians>;
+  readonly firstAnswerMs: Measured<Medians>;
+  readonly totalMs: Measured<Medians>;
+  readonly cost: { readonly base: Cost; readonly candidate: Cost };
+  readonly flips: readonly Flip[];
+  readonly verdict: CompareVerdict;
+  readonly why: string;
+}
+
+export interface CompareModel {
+  readonly schema: "assay.compare/1";
+  readonly base: string;
+  readonly candidates: readonly string[];
+  readonly margin: number;
+  readonly suites: readonly SuiteComparison[];
+}

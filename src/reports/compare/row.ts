@@ -1,0 +1,46 @@
+import type { Cost } from "../../pricing/price.js";
+import type { Measured } from "../../stats/measured.js";
+import type { Medians, Rates, SuiteComparison } from "./model.js";
+
+/** The numbers of a comparison, as every renderer shows them. */
+export const columns: readonly {
+  readonly title: string;
+  readonly text: (comparison: SuiteComparison) => string;
+}[] = [
+  { title: "base", text: ({ score }) => score.base.toFixed(2) },
+  { title: "candidate", text: ({ score }) => score.candidate.toFixed(2) },
+  { title: "difference", text: ({ difference }) => signed(difference) },
+  { title: "95 %", text: intervalText },
+  {
+    title: "pairs",
+    text: ({ pairs, unpaired }) =>
+      unpaired > 0 ? `${pairs} (${unpaired} left out)` : String(pairs),
+  },
+  { title: "truncated", text: ({ truncated }) => ratesText(truncated) },
+  { title: "refused", text: ({ refused }) => ratesText(refused) },
+  { title: "tokens", text: ({ outputTokens }) => ratioText(outputTokens) },
+  { title: "first answer", text: ({ firstAnswerMs }) => ratioText(firstAnswerMs) },
+  { title: "total time", text: ({ totalMs }) => ratioText(totalMs) },
+  { title: "cost", text: ({ cost }) => costText(cost.base, cost.candidate) },
+];
+
+function signed(points: number): string {
+  return `${points < 0 ? "" : "+"}${points.toFixed(2)}`;
+}
+
+function intervalText({ interval }: SuiteComparison): string {
+  return interval.known ? `${signed(interval.low)} to ${signed(interval.high)}` : "-";
+}
+
+function ratesText({ base, candidate }: Rates): string {
+  return base === 0 && candidate === 0 ? "0" : `${base} -> ${candidate}`;
+}
+
+function ratioText(medians: Measured<Medians>): string {
+  return medians.known ? `x${medians.ratio.toFixed(2)}` : "-";
+}
+
+function costText(base: Cost, candidate: Cost): string {
+  if (!base.known || !candidate.known || base.currency !== candidate.currency) return "-";
+  return base.amount === 0 ? "-" : `x${(candidate.amount / base.amount).toFixed(2)}`;
+}
