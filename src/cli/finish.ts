@@ -1,13 +1,23 @@
 import { EXIT } from "../errors.js";
 import { missingOf } from "../reports/build-entry.js";
 import { buildModel } from "../reports/build-model.js";
-import { execute, type OpenBackend } from "../runner/execute.js";
+import type { Budget } from "../runner/budget.js";
+import { execute, type OpenBackend, type PendingSample } from "../runner/execute.js";
 import type { OpenRun } from "../runner/run.js";
 import type { Store } from "../store/store.js";
 import { onInterrupt } from "./interrupt.js";
 import { print, printable, printJson, say } from "./output.js";
 import { showProgress } from "./progress.js";
 import { summaryDocument, summaryTable } from "./summary.js";
+
+/** What a run may go on with after its samples are taken, and what it may spend. */
+export interface Further {
+  /** The next round; none ends the run. */
+  readonly next?: () => readonly PendingSample[];
+  /** The most samples that all rounds may come to. */
+  readonly most?: number;
+  readonly budget?: Budget;
+}
 
 /** Takes an open run's samples, closes its backends, prints what came out; returns the exit code. */
 export async function finish(
@@ -16,27 +26,37 @@ export async function finish(
   backends: ReadonlyMap<string, OpenBackend>,
   judges: ReadonlyMap<string, OpenBackend>,
   json: boolean,
+  { next, most = run.planned, budget }: Further = {},
 ): Promise<number> {
   const interrupt = onInterrupt();
-  const progress = showProgress(run.planned, run.planned - run.pending.length);
+  const progress = showProgress(most, run.planned - run.pending.length);
   say(`run ${run.id}: ${run.pending.length} samples to take, into ${store.file}`);
   let state: "finished" | "interrupted";
   try {
-    const end = await execute({
-      store,
-      runId: run.id,
-      suites: run.suites,
-      backends,
-      judges,
-      pending: run.pending,
-      signal: interrupt.signal,
-      onSample: (sample, result) => progress.sample(sample, result),
-    });
-    state = end.state;
+    let pending = run.pending;
+    const stopped = new Map<string, string>();
+    do {
+      const end = await execute({
+        store,
+        runId: run.id,
+        suites: run.suites,
+        backends,
+        judges,
+        pending,
+        signal: interrupt.signal,
+        ...(budget && { budget }),
+        onSample: (sample, result) => progress.sample(sample, result),
+      });
+      state = end.state;
+      for (const [label, failure] of end.stopped) stopped.set(label, failure.message);
+      const goesOn = state === "finished" && stopped.size === 0 && budget?.exhausted !== true;
+      pending = goesOn ? (next?.() ?? []) : [];
+    } while (pending.length > 0);
     progress.end();
-    for (const [label, failure] of end.stopped) {
-      say(printable(`backend "${label}" was given up: ${failure.message}`));
+    for (const [label, message] of stopped) {
+      say(printable(`backend "${label}" was given up: ${message}`));
     }
+    if (budget !== undefined) say(budgetLine(budget));
   } finally {
     interrupt.release();
     for (const { backend } of [...backends.values(), ...judges.values()]) await backend.close();
@@ -52,4 +72,11 @@ export async function finish(
   if (missing > 0)
     say(`${missing} samples are missing; take them with: assay run --resume ${run.id}`);
   return missing > 0 ? EXIT.samplesMissing : EXIT.done;
+}
+
+function budgetLine(budget: Budget): string {
+  const uncounted =
+    budget.uncounted > 0 ? `; ${budget.uncounted} requests could not be counted` : "";
+  const end = budget.exhausted ? "the budget is spent" : "spent";
+  return `${end}: ${budget.spent.toFixed(4)}${uncounted}`;
 }

@@ -25,6 +25,13 @@ export function compatible(text: string): "math-verify" {
   throw new InvalidArgumentError("It must be math-verify.");
 }
 
+/** Of money. */
+export function amount(text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value) && value > 0) return value;
+  throw new InvalidArgumentError("It must be an amount above 0.");
+}
+
 /** Percentage points. */
 export function points(text: string): number {
   const value = Number(text);

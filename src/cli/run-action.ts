@@ -4,19 +4,25 @@ import type { BackendConfig } from "../config/schema.js";
 import { UserError } from "../errors.js";
 import { type BackendToOpen, openBackends } from "../open-backends.js";
 import { jurisdictionOf } from "../policy/jurisdiction.js";
+import type { Price } from "../pricing/price.js";
+import { Budget } from "../runner/budget.js";
 import { type OpenRun, resumeRun, startRun } from "../runner/run.js";
 import type { Store } from "../store/store.js";
 import { openStore } from "../store/store.js";
+import { loadPack } from "../suites/ledger/load.js";
 import { builtInSuites, loadSuite, withTasks } from "../suites/load.js";
 import type { Suite } from "../suites/suite.js";
 import { admitted, judgeNames, judgesOf, type Named, named } from "./admitted.js";
-import { finish } from "./finish.js";
+import { type Further, finish } from "./finish.js";
 import { print, printable, printJson } from "./output.js";
+import { suitesFor, UntilDecided, watchesFor } from "./until-decided.js";
 
 export interface RunOptions {
   readonly backend?: readonly string[];
   readonly samples: number;
   readonly limit?: number;
+  readonly untilDecided?: string;
+  readonly budget?: number;
   readonly seed: number;
   readonly concurrency?: number;
   readonly resume?: string | true;
@@ -31,9 +37,9 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
   const config = await loadConfig(options.config);
   const db = options.db ?? config.db;
   if (options.resume !== undefined) {
-    if (suiteNames.length > 0 || options.backend !== undefined) {
+    if (suiteNames.length > 0 || options.backend !== undefined || options.untilDecided) {
       throw new UserError("--resume goes on with a stored run as it was planned", {
-        hint: "leave out the suites and -b",
+        hint: "leave out the suites, -b and --until-decided",
       });
     }
     const store = openStore(db, { create: false });
@@ -41,13 +47,21 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
       const id = options.resume === true ? newestUnfinished(store) : String(options.resume);
       const backends = backendsOfRun(store, id);
       const ready = backends.map((backend) => admitted(backend, config));
-      return take(store, resumeRun(store, id), ready, options);
+      const further =
+        options.budget === undefined ? {} : { budget: budgetFor(options.budget, ready) };
+      return take(store, resumeRun(store, id), ready, options, further);
     });
   }
   const backends = chosenBackends(config, options.backend);
-  const suites = chosenSuites(suiteNames, options.limit);
+  const pack = options.untilDecided === undefined ? undefined : loadPack(options.untilDecided);
+  const suites =
+    pack !== undefined && suiteNames.length === 0
+      ? limited(suitesFor(pack.claims), options.limit)
+      : chosenSuites(suiteNames, options.limit);
+  const watches = pack && watchesFor(pack.claims, pack.ledger, backends, suites);
   const judges = judgesOf(suites, config);
   const ready = [...backends, ...judges].map((backend) => admitted(backend, config));
+  const budget = options.budget === undefined ? undefined : budgetFor(options.budget, ready);
   if (options.dryRun === true) return dryRun(suites, backends, judges, options, db);
   const store = openStore(db, { create: true });
   return closing(store, () => {
@@ -56,11 +70,20 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
       suites,
       backends: backends.map(labelled),
       judges: judges.map(labelled),
-      samplesOf: () => Array.from({ length: options.samples }, (_, index) => index),
+      samplesOf: () => (watches ? [0] : Array.from({ length: options.samples }, (_, i) => i)),
+      ...(watches && {
+        wants: (backend: string, hash: string) =>
+          watches.some((watch) => watch.backend === backend && watch.suite.hash === hash),
+      }),
       seed: options.seed,
       graderErrors: errorsOfGraders(suites),
     });
-    return take(store, started, ready, options);
+    const rounds =
+      watches && new UntilDecided(store, started, watches, options.seed, options.samples);
+    return take(store, started, ready, options, {
+      ...(rounds && { next: () => rounds.next(), most: started.planned * options.samples }),
+      ...(budget && { budget }),
+    });
   });
 }
 
@@ -77,6 +100,7 @@ async function take(
   started: OpenRun,
   backends: readonly BackendToOpen[],
   options: RunOptions,
+  further: Further = {},
 ): Promise<number> {
   const tasks = started.suites.flatMap((suite) => suite.tasks);
   const asked = new Set(started.pending.map(({ backend }) => backend));
@@ -89,7 +113,28 @@ async function take(
       tasks,
       options.concurrency,
     );
-  return finish(store, started, await open(asked), await open(judges), options.json === true);
+  const json = options.json === true;
+  return finish(store, started, await open(asked), await open(judges), json, further);
+}
+
+/** Refuses a budget that could not be kept: every backend needs a price, all in one currency. */
+function budgetFor(limit: number, backends: readonly BackendToOpen[]): Budget {
+  const prices = new Map<string, Price>();
+  for (const { id, config } of backends) {
+    if (config.price === undefined) {
+      throw new UserError(`--budget: backend "${id}" has no price, so spending cannot be counted`, {
+        hint: `add price: { currency, input, output } to it`,
+      });
+    }
+    prices.set(id, config.price);
+  }
+  const currencies = new Set([...prices.values()].map(({ currency }) => currency));
+  if (currencies.size > 1) {
+    throw new UserError(
+      `--budget: the prices are in several currencies: ${[...currencies].join(", ")}`,
+    );
+  }
+  return new Budget(limit, prices);
 }
 
 function labelled({ id, config }: Named) {
@@ -118,6 +163,10 @@ function chosenSuites(names: readonly string[], limit: number | undefined): read
       hint: `assay import FILE.jsonl --suite ${empty.name} --backend LABEL`,
     });
   }
+  return limited(suites, limit);
+}
+
+function limited(suites: readonly Suite[], limit: number | undefined): readonly Suite[] {
   return limit === undefined
     ? suites
     : suites.map((suite) => withTasks(suite, suite.tasks.slice(0, limit)));

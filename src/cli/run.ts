@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { commaList, positiveInteger, wholeNumber } from "./options.js";
+import { amount, commaList, positiveInteger, wholeNumber } from "./options.js";
 import type { RunOptions } from "./run-action.js";
 
 export function runCommand(): Command {
@@ -12,6 +12,15 @@ export function runCommand(): Command {
     .option("-b, --backend <ids>", "backends of the config, joined by commas", commaList)
     .option("--samples <k>", "answers to take for each task", positiveInteger, 1)
     .option("--limit <n>", "only the first N tasks of each suite", positiveInteger)
+    .option(
+      "--until-decided <pack>",
+      "in rounds of one sample a task, until the pack's claims are decided; --samples is the most",
+    )
+    .option(
+      "--budget <amount>",
+      "stop when so much is spent, in the currency of the prices",
+      amount,
+    )
     .option("--seed <n>", "seed of the run", wholeNumber, 1)
     .option("--concurrency <n>", "requests at a time for each backend", positiveInteger)
     .option("--resume [run]", "go on with a run that was broken off (default: the newest such run)")
@@ -26,6 +35,7 @@ Examples:
   $ assay run math-core -b reference                     known truth, no key needed
   $ assay run math-core reasoning-core -b my-endpoint --samples 4
   $ assay run ./my-suite -b my-endpoint,other --limit 10 --dry-run
+  $ assay run -b r1-azure --until-decided deepseek-r1 --samples 64 --budget 50
   $ assay run --resume                                   after Ctrl-C, or for failed samples
 
 Exit codes: 0 done; 2 refused (usage, configuration, policy); 4 done but samples are missing;

@@ -6,6 +6,7 @@ import { grade } from "../graders/index.js";
 import type { PlannedSample, SampleResult } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Sampling, Suite, Task } from "../suites/suite.js";
+import type { Budget } from "./budget.js";
 import { BackendGate } from "./gate.js";
 import { type Judged, judgeSample } from "./judge-sample.js";
 import { outcomeOf, resultOf } from "./outcome.js";
@@ -36,6 +37,8 @@ export interface Execution {
   readonly pending: readonly PendingSample[];
   readonly signal: AbortSignal;
   readonly retry?: RetryPolicy;
+  /** When it is exhausted no further sample is started. */
+  readonly budget?: Budget;
   /** Told after each sample that came to a result. */
   readonly onSample?: (sample: PlannedSample, result: SampleResult) => void;
 }
@@ -73,6 +76,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
     if (worker === undefined) throw new Error(`backend ${sample.backend} was not opened`);
     await worker.limit(async () => {
       if (combined.aborted || worker.gate.stopped !== undefined) return;
+      if (execution.budget?.exhausted === true) return;
       const { task, suite } = taskOf(sample);
       const attempts = await takeSample(sample, task, {
         backend: worker.open.backend,
@@ -101,6 +105,8 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
             (answer) => judged?.grade ?? grade(answer, task.target, task.grader),
           );
       const requests = [...attempts, ...(judged?.requests ?? [])];
+      execution.budget?.add(sample.backend, attempts);
+      execution.budget?.add(task.grader.judge ?? "", judged?.requests ?? []);
       store.record(sample.id, requests, result, new Date().toISOString());
       if (result !== undefined) execution.onSample?.(sample, result);
     });

@@ -8,7 +8,10 @@ export interface PlanInput {
   readonly backends: readonly string[];
   /** Sample indices of a task; the same for every backend. */
   readonly samplesOf: (taskId: string) => readonly number[];
+  readonly wants: (backend: string, suiteHash: string) => boolean;
   readonly seed: number;
+  /** Of the first sample planned; the others follow. */
+  readonly firstOrdinal: number;
 }
 
 /**
@@ -22,14 +25,15 @@ export function planSamples(input: PlanInput): readonly PlannedSample[] {
   cells.sort((a, b) => a.sample - b.sample);
   return cells.map((cell, index) => ({
     ...cell,
-    id: `${input.runId}.${index + 1}`,
-    ordinal: index + 1,
+    id: `${input.runId}.${input.firstOrdinal + index}`,
+    ordinal: input.firstOrdinal + index,
     seed: sampleSeed(input.seed, cell.taskId, cell.sample),
   }));
 }
 
-function cellsOf({ backends, samplesOf }: PlanInput, suite: Suite, task: Task) {
+function cellsOf({ backends, samplesOf, wants }: PlanInput, suite: Suite, task: Task) {
+  const asked = backends.filter((backend) => wants(backend, suite.hash));
   return samplesOf(task.id).flatMap((sample) =>
-    backends.map((backend) => ({ backend, suiteHash: suite.hash, taskId: task.id, sample })),
+    asked.map((backend) => ({ backend, suiteHash: suite.hash, taskId: task.id, sample })),
   );
 }

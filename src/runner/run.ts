@@ -15,6 +15,8 @@ export interface RunRequest {
   /** Those that the suites' graders name as judges. */
   readonly judges?: readonly { readonly label: string; readonly config: unknown }[];
   readonly samplesOf: (taskId: string) => readonly number[];
+  /** Which backends are asked which suites; every one each where absent. */
+  readonly wants?: (backend: string, suiteHash: string) => boolean;
   readonly seed: number;
   /** Measured errors of the graders in use. */
   readonly graderErrors: ErrorsByGrader;
@@ -33,7 +35,10 @@ export function startRun(store: Store, request: RunRequest): OpenRun {
   const { kind, suites, backends, judges = [], samplesOf, seed, graderErrors } = request;
   const id = newRunId(new Date());
   const labels = backends.map(({ label }) => label);
-  const planned = planSamples({ runId: id, suites, backends: labels, samplesOf, seed });
+  const planned = planSamples({
+    ...{ runId: id, suites, backends: labels, samplesOf, seed, firstOrdinal: 1 },
+    wants: request.wants ?? (() => true),
+  });
   const spec = {
     suites: suites.map(({ name, version, hash, tasks, sampling }) => ({
       name,
@@ -67,6 +72,28 @@ export function startRun(store: Store, request: RunRequest): OpenRun {
   );
   const pending = planned.map((sample) => ({ ...sample, attemptsBefore: 0 }));
   return { id, suites, pending, planned: planned.length };
+}
+
+/** Adds one more sample of every task of these cells to a run that is being taken. */
+export function planRound(
+  store: Store,
+  run: OpenRun,
+  cells: readonly { readonly backend: string; readonly suite: Suite }[],
+  sample: number,
+  seed: number,
+): readonly PendingSample[] {
+  const planned = planSamples({
+    runId: run.id,
+    suites: [...new Set(cells.map(({ suite }) => suite))],
+    backends: [...new Set(cells.map(({ backend }) => backend))],
+    samplesOf: () => [sample],
+    seed,
+    firstOrdinal: store.readRunSize(run.id) + 1,
+    wants: (backend, hash) =>
+      cells.some((cell) => cell.backend === backend && cell.suite.hash === hash),
+  });
+  store.extendRun(run.id, planned);
+  return planned.map((each) => ({ ...each, attemptsBefore: 0 }));
 }
 
 /**

@@ -27,7 +27,7 @@ const BETS = [0.05, 0.1, 0.2, 0.4];
  * (or above) what the first `baseline` nights allow; evidence is multiplied from night to night and
  * starts again at 1 whenever it has fallen below (CUSUM; Page 1954, Biometrika 41, 100-115, with
  * e-values: Shin, Ramdas & Rinaldo 2024, "E-detectors", New England J. Statistics in Data Science 2,
- * 229-260). Without a change, a false alarm comes once in 1/rate nights or less often, on average and
+ * 229-260). Several sizes of bet run side by side, and the mean of their evidence counts. Without a change, a false alarm comes once in 1/rate nights or less often, on average and
  * however often one looks; the baseline's own uncertainty is taken into account with the same rate.
  * Assumes the same tasks every night, and independent samples.
  */
@@ -41,12 +41,9 @@ export function watchDrift(nights: readonly Night[], baseline = 1, rate = 0.001)
   ];
   const { low, high } = confidenceSequence(right, total, rate);
   const later = met.slice(baseline);
-  const worse = watch(later, (night) => evidenceBelow(night, low), rate);
-  const better = watch(
-    later,
-    (night) => evidenceBelow({ right: night.total - night.right, total: night.total }, 1 - high),
-    rate,
-  );
+  const turned = later.map((night) => ({ right: night.total - night.right, total: night.total }));
+  const worse = watch(later, low, rate);
+  const better = watch(turned, 1 - high, rate);
   const evidence = { worse: worse.highest, better: better.highest };
   const alarms = [
     { ...worse, direction: "worse" as const },
@@ -58,27 +55,32 @@ export function watchDrift(nights: readonly Night[], baseline = 1, rate = 0.001)
   return { known: true, evidence, ...(alarm && { alarm }) };
 }
 
-function watch(nights: readonly Night[], bet: (night: Night) => number, rate: number) {
-  let [sum, start, highest] = [1, 0, 1];
+/** Watches for a mean below m. One sum of evidence a bet; the mean of the sums raises the alarm. */
+function watch(nights: readonly Night[], m: number, rate: number) {
+  const sums = BETS.map((share) => ({ share, sum: 1, start: 0 }));
+  let highest = 1;
   for (const [index, night] of nights.entries()) {
-    if (sum <= 1) {
-      sum = 1;
-      start = index;
+    for (const each of sums) {
+      if (each.sum <= 1) {
+        each.sum = 1;
+        each.start = index;
+      }
+      each.sum *= evidenceBelow(night, m, each.share);
     }
-    sum *= bet(night);
-    highest = Math.max(highest, sum);
-    if (sum >= 1 / rate) return { at: index, since: start, highest };
+    const evidence = sums.reduce((total, { sum }) => total + sum, 0) / sums.length;
+    highest = Math.max(highest, evidence);
+    if (evidence >= 1 / rate) {
+      const strongest = sums.reduce((most, each) => (each.sum > most.sum ? each : most));
+      return { at: index, since: strongest.start, highest };
+    }
   }
-  return { at: undefined, since: start, highest };
+  return { at: undefined, since: 0, highest };
 }
 
 /** An e-value of "the night's mean is at least m": expected to be at most 1 where that is so. */
-function evidenceBelow({ right, total }: Night, m: number): number {
+function evidenceBelow({ right, total }: Night, m: number, share: number): number {
   if (m <= 0) return 1;
-  const pays = BETS.map((share) => {
-    // Pays 1 - l (x - m) on a score x, never below 0 for l up to 1 / (1 - m).
-    const l = m >= 1 ? share : share / (1 - m);
-    return right * Math.log1p(-l * (1 - m)) + (total - right) * Math.log1p(l * m);
-  });
-  return pays.reduce((sum, log) => sum + Math.exp(log), 0) / pays.length;
+  // Pays 1 - l (x - m) on a score x, never below 0 for l up to 1 / (1 - m).
+  const l = m >= 1 ? share : share / (1 - m);
+  return Math.exp(right * Math.log1p(-l * (1 - m)) + (total - right) * Math.log1p(l * m));
 }

@@ -30,6 +30,8 @@ export interface Reader {
   runs(): readonly StoredRun[];
   /** Everything about one run; throws a UserError when there is none of that id. */
   readRun(id: string): RunData;
+  /** Samples planned in a run. */
+  readRunSize(id: string): number;
   newestCertificate(): StoredCertificate | undefined;
   /** Each run's part for one backend and suite, runs of the reference engine's calibration left out. */
   cells(): readonly Cell[];
@@ -88,6 +90,7 @@ export function prepareReader(db: Connection, file: string): Reader {
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'`,
   );
 
+  const sizeOf = prepare("SELECT count(*) AS size FROM samples WHERE run_id = ?");
   const takesOf = prepare(
     `SELECT a.sample_id, a.output_tokens, a.first_answer_ms, a.end_ms
      FROM samples s JOIN attempts a ON a.sample_id = s.id
@@ -129,6 +132,8 @@ export function prepareReader(db: Connection, file: string): Reader {
         graderErrors: readErrors(id),
       };
     },
+
+    readRunSize: (id) => Number(sizeOf.get(id)?.["size"] ?? 0),
 
     newestCertificate() {
       const row = newestCertificate.get();

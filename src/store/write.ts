@@ -25,6 +25,8 @@ export interface Writer {
     samples: readonly PlannedSample[],
     graderErrors: ErrorsByGrader,
   ): void;
+  /** Adds samples to the plan of a run, and marks it as running. */
+  extendRun(id: string, samples: readonly PlannedSample[]): void;
   /** Marks a run as running again. */
   reopenRun(id: string): void;
   /**
@@ -117,6 +119,11 @@ export function prepareWriter(db: Connection): Writer {
     },
   );
 
+  const extendRun = db.transaction((id: string, samples: readonly PlannedSample[]) => {
+    reopen.run(id);
+    for (const sample of samples) insertSample.run({ ...sample, runId: id });
+  });
+
   const regrade = db.transaction(
     (...[runId, grades, graderErrors, at]: Parameters<Writer["regrade"]>) => {
       for (const { sampleId, grader, grade } of grades) {
@@ -139,6 +146,7 @@ export function prepareWriter(db: Connection): Writer {
 
   return {
     createRun: (...args) => createRun.immediate(...args),
+    extendRun: (...args) => extendRun.immediate(...args),
     reopenRun: (id) => {
       reopen.run(id);
     },

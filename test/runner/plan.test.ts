@@ -8,6 +8,8 @@ function plan(tasks: number, samples: number, seed = 1) {
     suites: [suiteOf(tasks)],
     backends: ["a", "b"],
     samplesOf: () => Array.from({ length: samples }, (_, index) => index),
+    wants: () => true,
+    firstOrdinal: 1,
     seed,
   });
 }
