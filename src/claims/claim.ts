@@ -19,7 +19,7 @@ export type Stated =
  * `reported`: printed by the maker. `measured`: by a third party. `arithmetic`: follows from other
  * figures. `comparative`: an ordering. `declared`: how something was done.
  */
-export type ClaimKind = "reported" | "measured" | "arithmetic" | "comparative" | "declared";
+type ClaimKind = "reported" | "measured" | "arithmetic" | "comparative" | "declared";
 
 export interface Source {
   readonly id: string;

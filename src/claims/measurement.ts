@@ -9,7 +9,7 @@ import type { Sampling } from "../suites/suite.js";
 import type { Model } from "./claim.js";
 
 /** The scores of one task's samples, strict; what is missing is counted apart. */
-export interface TaskScores {
+interface TaskScores {
   readonly id: string;
   readonly scores: readonly number[];
   readonly votes: readonly Vote[];

@@ -22,7 +22,7 @@ export interface Ordered {
  * would do it in less than 1 of 20 tables (sign test; Conover 1999, Practical Nonparametric
  * Statistics, 3rd ed., section 3.4). Undefined where no row has both.
  */
-export function orderingOf(ordering: Ordering, rows: readonly TableRow[]): Ordered | undefined {
+function orderingOf(ordering: Ordering, rows: readonly TableRow[]): Ordered | undefined {
   const pairs = rows
     .filter((row) => covers(ordering, row))
     .flatMap((row) => pairsIn(ordering, row));

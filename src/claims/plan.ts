@@ -6,7 +6,7 @@ import { marginOf } from "./comparison.js";
 import { type Reading, readingsOf } from "./readings.js";
 
 /** Beyond so many samples a problem nobody goes; R1's own figures rest on 64. */
-export const AFFORDABLE = 256;
+const AFFORDABLE = 256;
 
 /** Tokens of an answer, where no length was published. */
 const USUAL_TOKENS = 4000;

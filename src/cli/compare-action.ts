@@ -8,12 +8,14 @@ import { compareMarkdown } from "../reports/compare/markdown.js";
 import type { CompareModel } from "../reports/compare/model.js";
 import { openStore } from "../store/store.js";
 import { compareText } from "./compare-text.js";
+import { showDrift } from "./drift.js";
 import { print, printable, printJson } from "./output.js";
 import { matchSides } from "./sides.js";
 import { writeWhole } from "./write-whole.js";
 
 export interface CompareOptions {
   readonly hosts?: readonly string[];
+  readonly drift?: string;
   readonly margin: number;
   readonly failOn?: "regression";
   readonly strict?: boolean;
@@ -39,6 +41,7 @@ export async function compare(
   candidate: string | undefined,
   options: CompareOptions,
 ): Promise<number> {
+  if (options.drift !== undefined) return drift(options.drift, base, options);
   const [first, ...others] = sidesOf(base, candidate, options.hosts);
   const formats = (options.format ?? []).map(formatOf);
   const config = await loadConfig(options.config);
@@ -54,6 +57,22 @@ export async function compare(
     };
     show(model, formats, options);
     return options.failOn === undefined ? EXIT.done : gateOf(model, options.strict === true);
+  } finally {
+    store.close();
+  }
+}
+
+async function drift(
+  backend: string,
+  base: string | undefined,
+  options: CompareOptions,
+): Promise<number> {
+  if (base !== undefined) throw new UserError("--drift stands in place of BASE and CANDIDATE");
+  const config = await loadConfig(options.config);
+  const store = openStore(options.db ?? config.db, { create: false });
+  try {
+    const { worse } = showDrift(store, backend, options.json === true);
+    return worse && options.failOn !== undefined ? EXIT.gateFailed : EXIT.done;
   } finally {
     store.close();
   }

@@ -16,7 +16,7 @@ export function compareText({ suites, margin }: CompareModel): string {
   ]);
   const numeric = new Set(columns.map(({ title }) => title));
   return [
-    table(["suite", "of", "against", ...head.slice(3)], rows, numeric),
+    table(head, rows, numeric),
     "",
     ...suites.map(
       ({ suite, candidate, verdict, why, test }) =>

@@ -8,6 +8,10 @@ export function compareCommand(): Command {
     .argument("[base]", "a run, a backend (its newest run of each suite), or RUN/BACKEND")
     .argument("[candidate]", "the same, for what is compared with it")
     .option("--hosts <ids>", "several backends instead, each against the first", commaList)
+    .option(
+      "--drift <backend>",
+      "instead: has a backend's score changed over its runs, and since when",
+    )
     .option("--margin <points>", "differences up to this count as none", points, 1)
     .option("--fail-on <what>", "regression: exit 1 where a suite is certainly worse", regression)
     .option("--strict", "with --fail-on: exit 3 where a suite is inconclusive")
@@ -26,6 +30,7 @@ Examples:
   $ assay compare r1-azure r1-fireworks --margin 2
   $ assay compare 20261124-020000-aaaaaa 20261125-020000-bbbbbb --fail-on regression
   $ assay compare --hosts r1-azure,r1-fireworks,r1-bedrock
+  $ assay compare --drift r1-azure --fail-on regression
   $ assay compare main candidate --format md,junit --out reports
 
 Exit codes: 0 done; 1 --fail-on: a regression; 2 refused; 3 --strict: inconclusive.`,

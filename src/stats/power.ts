@@ -8,7 +8,7 @@ export interface Wanted {
   readonly power: number;
 }
 
-export const USUAL: Wanted = { alpha: 0.05, power: 0.8 };
+const USUAL: Wanted = { alpha: 0.05, power: 0.8 };
 
 /**
  * The smallest true difference that a two-sided test finds with this power, in the unit of the

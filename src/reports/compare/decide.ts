@@ -25,12 +25,12 @@ export function decideCell(
   if (adjusted.equivalence <= ALPHA) {
     return {
       verdict: "equivalent",
-      why: `${gap}, within ${margin} (p = ${pText(adjusted.equivalence)})`,
+      why: `${gap}, within ${margin} (${pText(adjusted.equivalence)})`,
     };
   }
   if (adjusted.difference <= ALPHA) {
     const verdict = difference < 0 ? "worse" : "better";
-    return { verdict, why: `${gap} (p = ${pText(adjusted.difference)})` };
+    return { verdict, why: `${gap} (${pText(adjusted.difference)})` };
   }
   return { verdict: "inconclusive", why: `${gap}; ${moreText(cell)}` };
 }
@@ -44,5 +44,5 @@ function moreText({ interval, margin, tasks }: Undecided): string {
 }
 
 function pText(p: number): string {
-  return p < 0.001 ? "<0.001" : p.toFixed(3);
+  return p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`;
 }

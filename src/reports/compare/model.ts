@@ -5,7 +5,7 @@ import type { Measured } from "../../stats/measured.js";
 export type CompareVerdict = "better" | "worse" | "equivalent" | "inconclusive";
 
 /** One side: a run's samples of one backend on one suite. */
-export interface Side {
+interface Side {
   readonly runId: string;
   readonly backend: string;
 }

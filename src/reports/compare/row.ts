@@ -7,8 +7,8 @@ export const columns: readonly {
   readonly title: string;
   readonly text: (comparison: SuiteComparison) => string;
 }[] = [
-  { title: "base", text: ({ score }) => score.base.toFixed(2) },
-  { title: "candidate", text: ({ score }) => score.candidate.toFixed(2) },
+  { title: "base score", text: ({ score }) => score.base.toFixed(2) },
+  { title: "its score", text: ({ score }) => score.candidate.toFixed(2) },
   { title: "difference", text: ({ difference }) => signed(difference) },
   { title: "95 %", text: intervalText },
   {

@@ -45,7 +45,7 @@ interface Pack {
 }
 
 /** Names of the packs that come with Assay. */
-export function builtInPacks(): readonly string[] {
+function builtInPacks(): readonly string[] {
   return readdirSync(BUILT_IN)
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => basename(name, ".yaml"))
@@ -249,7 +249,8 @@ function refuseBadReferences(claims: readonly Claim[]): void {
           { hint: `it has: ${Object.keys(target.parts).join(", ") || "none"}` },
         );
       }
-      if (target !== claim) visit(target);
+      // A part of one's own is a printed figure; one's own figure is what the expression must give.
+      if (target !== claim || part === undefined) visit(target);
     }
     path.pop();
     done.add(claim.id);

@@ -77,13 +77,16 @@ const range = z
   )
   .transform(([low, high]) => ({ low, high }));
 
-const samples = z.union([
-  z
-    .int()
-    .positive()
-    .transform((k) => ({ low: k, high: k })),
-  range,
-]);
+const samples = z.union(
+  [
+    z
+      .int()
+      .positive()
+      .transform((k) => ({ low: k, high: k })),
+    range,
+  ],
+  "samples are a whole number, or [lowest, highest]",
+);
 
 const ordering = z.strictObject({
   table: text,
