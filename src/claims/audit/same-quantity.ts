@@ -49,6 +49,16 @@ function differAcrossTables(group: readonly Printing[]): boolean {
   );
 }
 
+/** Of one protocol, or with one that its source leaves open. */
+function ofOneProtocol(group: readonly Printing[]): readonly (readonly Printing[])[] {
+  const open = group.filter(({ claim }) => claim.protocol === undefined);
+  const stated = groupBy(
+    group.filter(({ claim }) => claim.protocol !== undefined),
+    ({ claim }) => claim.protocol?.id,
+  );
+  return stated.size === 0 ? [open] : [...stated.values()].map((same) => [...same, ...open]);
+}
+
 function tableOf({ claim }: Printing): string {
   return claim.table ?? claim.source.id;
 }
@@ -67,11 +77,11 @@ function measuredTwice(
   const measured = groups.flatMap((group) => [
     ...groupBy(
       group.filter(({ claim, own }) => own && claim.kind === "measured"),
-      ({ claim }) =>
-        JSON.stringify([claim.source.publisher, claim.samples, claim.problems, claim.protocol?.id]),
+      ({ claim }) => JSON.stringify([claim.source.publisher, claim.samples, claim.problems]),
     ).values(),
   ]);
   const again = measured
+    .flatMap(ofOneProtocol)
     .filter(differAcrossTables)
     .map((group): Again => ({ group, text: spreadText(group, benchmarks) }));
   const byModel = groupBy(again, ({ group }) =>
