@@ -9,6 +9,7 @@ export type Worked =
 
 const LONGEST = 2000;
 const DEFAULT_TIMEOUT_MS = 1000;
+const MOST_MEMORY_MB = 256;
 /** To load mathjs, which takes about a second on a quiet machine. */
 const START_TIMEOUT_MS = 60_000;
 
@@ -46,7 +47,12 @@ export async function evaluateAll(
 }
 
 async function start(): Promise<Worker> {
-  const worker = new Worker(workerFile());
+  // Nothing of how this process was started, or of its environment, is the thread's business.
+  const worker = new Worker(workerFile(), {
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+  });
   const ready = await reply<string>(worker, START_TIMEOUT_MS);
   if (ready !== undefined) return worker;
   await worker.terminate();
