@@ -56,5 +56,33 @@ describe.skipIf(!TRANSCRIPTS_PRESENT)(
       },
       120_000,
     );
+
+    it("gives claims about recorded answers their verdict, and none where the protocol is not known", async () => {
+      const cwd = temporaryFolder();
+      for (const [file, suite] of [
+        ["farel/deepseek-v3.jsonl", "farel-bench"],
+        ["farel/o1-mini.jsonl", "farel-bench"],
+        ["gpqa-letters/r1-distill-llama-70b.all-gold-A.jsonl", "gpqa-diamond"],
+      ] as const) {
+        const path = join(TRANSCRIPTS, file);
+        const label = file.replace(/\W/g, "-");
+        const { code } = await assay(["import", path, "--suite", suite, "--backend", label], {
+          cwd,
+        });
+        expect(code).toBe(0);
+      }
+      const { stdout } = await assay(["check", "--json"], { cwd });
+      const verdicts = new Map(
+        JSON.parse(stdout).verdicts.map((each: { claim: { id: string }; verdict: string }) => [
+          each.claim.id,
+          each.verdict,
+        ]),
+      );
+      expect(verdicts.get("farel-deepseek-v3")).toBe("reproduced");
+      expect(verdicts.get("farel-o1-mini")).toBe("reproduced");
+      expect(verdicts.get("gpqa-letters-r1-distill-llama-70b")).toBe("reproduced");
+      const reported = "distill-readme-gpqa-diamond-pass-1-deepseek-r1-distill-llama-70b";
+      expect(verdicts.get(reported)).toBe("not comparable");
+    }, 120_000);
   },
 );

@@ -6,7 +6,7 @@ import { fisherExact } from "../../stats/fisher.js";
 import { mcnemar } from "../../stats/mcnemar.js";
 import { mean } from "../../stats/mean.js";
 import { type Measured, unknown } from "../../stats/measured.js";
-import { holm } from "../../stats/multiple.js";
+import { benjaminiHochberg, holm } from "../../stats/multiple.js";
 import { quantile } from "../../stats/percentiles.js";
 import { pairedPermutation } from "../../stats/permutation.js";
 import { randomOf } from "../../stats/random.js";
@@ -35,9 +35,14 @@ export function buildComparisons(
 ): readonly SuiteComparison[] {
   const open = sides.map(({ base, candidate }) => compareSides(base, candidate, margin));
   const difference = holm(open.map(({ pDifference }) => pDifference));
+  const discovery = benjaminiHochberg(open.map(({ pDifference }) => pDifference));
   const equivalence = holm(open.map(({ pEquivalence }) => pEquivalence));
   return open.map((each, index) => {
-    const adjusted = { difference: difference[index] ?? 1, equivalence: equivalence[index] ?? 1 };
+    const adjusted = {
+      difference: difference[index] ?? 1,
+      equivalence: equivalence[index] ?? 1,
+      discovery: discovery[index] ?? 1,
+    };
     return { ...each, adjusted, ...decideCell(each, adjusted) };
   });
 }

@@ -11,7 +11,7 @@ type Undecided = Pick<
 /** A verdict that counts as such only after the adjustment for all that was compared together. */
 export function decideCell(
   cell: Undecided,
-  adjusted: SuiteComparison["adjusted"],
+  adjusted: Pick<SuiteComparison["adjusted"], "difference" | "equivalence">,
 ): { readonly verdict: CompareVerdict; readonly why: string } {
   const { difference, margin, tasks, pairs } = cell;
   if (pairs === 0) return { verdict: "inconclusive", why: "no sample has a score on both sides" };

@@ -52,8 +52,15 @@ export interface SuiteComparison {
   readonly margin: number;
   readonly pDifference: number;
   readonly pEquivalence: number;
-  /** After Holm's adjustment over all suites and pairs compared together. */
-  readonly adjusted: { readonly difference: number; readonly equivalence: number };
+  /**
+   * After Holm's adjustment over all suites and pairs compared together, which decides. `discovery`:
+   * Benjamini and Hochberg's of the difference, for who watches many cells and can bear some false alarms.
+   */
+  readonly adjusted: {
+    readonly difference: number;
+    readonly equivalence: number;
+    readonly discovery: number;
+  };
   readonly test: string;
   readonly truncated: Rates;
   readonly refused: Rates;
