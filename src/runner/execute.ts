@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import pLimit from "p-limit";
 import type { Backend, Failure } from "../backends/backend.js";
+import { messageOf } from "../errors.js";
 import { grade } from "../graders/index.js";
 import type { PlannedSample, SampleResult } from "../store/rows.js";
 import type { Store } from "../store/store.js";
@@ -49,6 +50,7 @@ export interface ExecutionEnd {
   readonly stopped: ReadonlyMap<string, Failure>;
 }
 
+const BUDGET_SPENT = "the budget was spent";
 const LAG_RESOLUTION_MS = 10;
 
 /**
@@ -70,13 +72,17 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   // a place of its own backend.
   const judges = workersFor(execution.judges ?? new Map());
   const taskOf = taskFinder(execution.suites);
+  let unaffordable = 0;
 
   const take = async (sample: PendingSample): Promise<void> => {
     const worker = workers.get(sample.backend);
     if (worker === undefined) throw new Error(`backend ${sample.backend} was not opened`);
     await worker.limit(async () => {
       if (combined.aborted || worker.gate.stopped !== undefined) return;
-      if (execution.budget?.exhausted === true) return;
+      if (execution.budget?.exhausted === true) {
+        unaffordable += 1;
+        return;
+      }
       const { task, suite } = taskOf(sample);
       const attempts = await takeSample(sample, task, {
         backend: worker.open.backend,
@@ -137,13 +143,16 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   lag.disable();
   const lagP99 = Math.max(0, lag.percentile(99) / 1e6 - LAG_RESOLUTION_MS);
   const broken = ends.find((end) => end.status === "rejected");
-  const state = broken ? "stopped" : signal.aborted ? "interrupted" : "finished";
+  const state =
+    broken || unaffordable > 0 ? "stopped" : signal.aborted ? "interrupted" : "finished";
+  const reason = broken?.reason ?? (unaffordable > 0 ? BUDGET_SPENT : undefined);
   const stopped = new Map(
     [...workers, ...judges].flatMap(([label, { gate }]) =>
       gate.stopped ? [[label, gate.stopped]] : [],
     ),
   );
-  endRun(store, runId, state, lagP99, broken?.reason);
+  endRun(store, runId, state, lagP99, reason);
+  if (broken !== undefined) throw broken.reason;
   return { state: signal.aborted ? "interrupted" : "finished", stopped };
 }
 
@@ -156,7 +165,7 @@ function workersFor(backends: ReadonlyMap<string, OpenBackend>) {
   );
 }
 
-/** Closes the run in the database, then throws what broke it, if anything did. */
+/** Closes the run in the database, with what ended it before its time. */
 function endRun(
   store: Store,
   runId: string,
@@ -164,14 +173,13 @@ function endRun(
   lagP99: number,
   cause: unknown,
 ): void {
-  const reason = cause instanceof Error ? { reason: cause.message } : {};
+  const reason = cause === undefined ? {} : { reason: messageOf(cause) };
   try {
     store.endRun(runId, state, new Date().toISOString(), { ...reason, lagP99 });
   } catch (error) {
     // A database that broke the run cannot note its end either; the first error says more.
-    throw cause ?? error;
+    throw cause instanceof Error ? cause : error;
   }
-  if (cause !== undefined) throw cause;
 }
 
 function taskFinder(

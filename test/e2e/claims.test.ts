@@ -173,6 +173,8 @@ describe("a pack of one's own", () => {
     );
     expect(spent.code).toBe(4);
     expect(spent.stderr).toContain("the budget is spent");
+    const stopped = (await json("runs", "list")).runs.at(-1);
+    expect(stopped).toMatchObject({ state: "stopped", stopReason: "the budget was spent" });
     writeFileSync(
       join(cwd, "free.yaml"),
       "backends: { x: { kind: openai-compatible, baseURL: 'http://127.0.0.1:9/v1', model: m } }\n",
