@@ -42,8 +42,26 @@ describe("what a benchmark can tell apart", () => {
     expect(round(detectableDifference(error), 1)).toBe(1.9);
   });
 
-  it("AIME on new problems: 29 points unpaired", () => {
-    expect(Math.round(detectableDifference(Math.SQRT2 * points(0.798, 30, 1)))).toBe(29);
+  it.each([
+    ["AIME", 0.798, 30, 29],
+    ["MATH-500", 0.973, 500, 2.9],
+    ["GPQA Diamond", 0.715, 198, 12.7],
+    ["LiveCodeBench", 0.659, 268, 11.5],
+    ["Aider", 0.533, 225, 13.2],
+    ["SWE-bench Verified", 0.492, 500, 8.9],
+    ["sensitive prompts", 0.85, 1360, 3.8],
+  ])(
+    "%s at %s on %s new problems, unpaired: differences from %s points on",
+    (_name, p, n, seen) => {
+      const found = detectableDifference(Math.SQRT2 * points(p, n, 1));
+      expect(Math.abs(found - seen)).toBeLessThan(seen === 29 ? 0.5 : 0.1);
+    },
+  );
+
+  it("AIME on new problems with the measured split: an error of 5.0, about 20 points", () => {
+    const between = Math.sqrt(1 - WITHIN) * points(0.798, 30, 1);
+    expect(round(between, 1)).toBe(5);
+    expect(Math.round(detectableDifference(Math.SQRT2 * between))).toBe(20);
   });
 
   it("equivalence within 3 points with 80 % power needs an error of about 1.03 points", () => {

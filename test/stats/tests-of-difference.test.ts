@@ -151,6 +151,13 @@ describe("independent shares", () => {
     expect(() => twoShares(1, 0, 1, 2)).toThrow(RangeError);
   });
 
+  it.each([
+    [128, 120, 0.51],
+    [109, 96, 0.26],
+  ])("of %s and %s right of 225 have p = %s by Fisher's exact test", (a, b, p) => {
+    expect(Math.abs(fisherExact(a, 225 - a, b, 225 - b) - p)).toBeLessThan(0.005);
+  });
+
   it("have errors that join as the sides of a right angle", () => {
     expect(joinErrors(3, 4)).toBe(5);
   });
