@@ -117,6 +117,7 @@ describe("the summary of several measurements", () => {
     });
     expect(randomEffects([])).toMatchObject({ known: false });
     expect(() => randomEffects([{ estimate: 2, se: 0 }])).toThrow(RangeError);
+    expect(() => randomEffects([{ estimate: Number.NaN, se: 1 }])).toThrow(RangeError);
   });
 
   it("of studies that agree lies at them, with no variance between", () => {
