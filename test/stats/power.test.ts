@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { normalCdf } from "../../src/stats/normal.js";
 import { detectableDifference, errorForEquivalence, samplesFor } from "../../src/stats/power.js";
+import { normalQuantile } from "../../src/stats/student.js";
 import { samplingErrorBound } from "../../src/stats/two-errors.js";
 
 /** Part of the variance within problems, as measured on AIME 2024. */
@@ -67,6 +70,24 @@ describe("what a benchmark can tell apart", () => {
   it("equivalence within 3 points with 80 % power needs an error of about 1.03 points", () => {
     // z(0.95) + z(0.9) = 1.6449 + 1.2816
     expect(errorForEquivalence(3)).toBeCloseTo(3 / 2.9264, 4);
+  });
+
+  it("a true difference that large is found as often as promised, by the formula of the test's power", () => {
+    const chance = fc.double({ min: 0.55, max: 0.99, noNaN: true });
+    const alphas = fc.double({ min: 0.001, max: 0.2, noNaN: true });
+    fc.assert(
+      fc.property(chance, alphas, (power, alpha) => {
+        const reach = normalQuantile(1 - alpha / 2);
+        const found = normalCdf(detectableDifference(1, { alpha, power }) - reach);
+        return Math.abs(found - power) < 1e-9;
+      }),
+    );
+  });
+
+  it("refuses what is no error and no margin", () => {
+    expect(() => detectableDifference(-1)).toThrow(RangeError);
+    expect(() => detectableDifference(Number.NaN)).toThrow(RangeError);
+    expect(() => errorForEquivalence(0)).toThrow(RangeError);
   });
 
   it("the samples wanted give the error wanted, and one fewer does not", () => {
