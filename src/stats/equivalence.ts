@@ -16,7 +16,8 @@ export interface Equivalence {
  * `difference`, in its unit. The margin must have been fixed before the data were seen.
  */
 export function tost(difference: number, se: number, margin: number, alpha = 0.05): Equivalence {
-  refuse(se, margin);
+  refuse(difference, se);
+  if (!(margin > 0)) throw new RangeError("needs a margin above 0");
   const below = normalCdf((difference - margin) / se);
   const above = normalCdf(-(difference + margin) / se);
   const p = Math.max(below, above);
@@ -31,18 +32,19 @@ export function nonInferiority(
   margin: number,
   alpha = 0.05,
 ): { readonly p: number; readonly nonInferior: boolean; readonly low: number } {
-  refuse(se, margin);
+  refuse(difference, se);
+  if (!(margin > 0)) throw new RangeError("needs a margin above 0");
   const p = normalCdf(-(difference + margin) / se);
   return { p, nonInferior: p <= alpha, low: difference - normalQuantile(1 - alpha) * se };
 }
 
 /** Two-sided p of "there is no difference", normal theory. */
 export function differenceP(difference: number, se: number): number {
-  if (!(se > 0)) throw new RangeError("needs a standard error above 0");
+  refuse(difference, se);
   return 2 * normalCdf(-Math.abs(difference) / se);
 }
 
-function refuse(se: number, margin: number): void {
+function refuse(difference: number, se: number): void {
+  if (!Number.isFinite(difference)) throw new RangeError("needs a finite difference");
   if (!(se > 0)) throw new RangeError("needs a standard error above 0");
-  if (!(margin > 0)) throw new RangeError("needs a margin above 0");
 }

@@ -7,6 +7,9 @@ import { logChoose } from "./log-choose.js";
  * where no pair differs. Assumes independent pairs: one sample a task.
  */
 export function mcnemar(onlyFirst: number, onlySecond: number): number {
+  if (![onlyFirst, onlySecond].every((count) => Number.isInteger(count) && count >= 0)) {
+    throw new RangeError("needs counts");
+  }
   const discordant = onlyFirst + onlySecond;
   const fewer = Math.min(onlyFirst, onlySecond);
   let tail = 0;

@@ -20,6 +20,7 @@ export function pairedPermutation(
   random: Random,
   resamples = 10_000,
 ): Measured<{ readonly p: number; readonly exact: boolean }> {
+  if (!differences.every(Number.isFinite)) throw new RangeError("needs finite differences");
   if (differences.length < 2) return unknown("one task only: there is nothing to permute");
   const moving = Float64Array.from(differences.filter((difference) => difference !== 0));
   const scale = moving.reduce((sum, each) => sum + Math.abs(each), 0);

@@ -15,6 +15,7 @@ const USUAL: Wanted = { alpha: 0.05, power: 0.8 };
  * standard error: (z_{1-alpha/2} + z_power) se (Cohen 1988, Statistical Power Analysis, 2nd ed.).
  */
 export function detectableDifference(se: number, { alpha, power }: Wanted = USUAL): number {
+  if (!(se >= 0)) throw new RangeError("needs a standard error of 0 or more");
   return (normalQuantile(1 - alpha / 2) + normalQuantile(power)) * se;
 }
 
@@ -24,6 +25,7 @@ export function detectableDifference(se: number, { alpha, power }: Wanted = USUA
  * Sample Size Calculations in Clinical Research, 2nd ed., section 3.2.3).
  */
 export function errorForEquivalence(margin: number, { alpha, power }: Wanted = USUAL): number {
+  if (!(margin > 0)) throw new RangeError("needs a margin above 0");
   return margin / (normalQuantile(1 - alpha) + normalQuantile((1 + power) / 2));
 }
 

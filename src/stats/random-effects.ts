@@ -32,6 +32,9 @@ export function randomEffects(studies: readonly Study[], level = 0.95): Measured
   const [first] = studies;
   if (first === undefined) return unknown("there is no measurement");
   if (studies.some(({ se }) => !(se > 0))) throw new RangeError("needs standard errors above 0");
+  if (!studies.every(({ estimate }) => Number.isFinite(estimate))) {
+    throw new RangeError("needs finite estimates");
+  }
   const p = 1 - (1 - level) / 2;
   if (studies.length === 1) {
     const reach = normalQuantile(p) * first.se;

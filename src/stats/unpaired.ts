@@ -8,6 +8,8 @@ import { normalCdf } from "./normal.js";
  */
 export function twoShares(a: number, m: number, b: number, n: number): number {
   if (!(m > 0 && n > 0)) throw new RangeError("needs observations in both groups");
+  if (!(a >= 0 && a <= m && b >= 0 && b <= n))
+    throw new RangeError("needs 0 <= a <= m, 0 <= b <= n");
   const pooled = (a + b) / (m + n);
   const se = Math.sqrt(pooled * (1 - pooled) * (1 / m + 1 / n));
   return se === 0 ? 1 : 2 * normalCdf(-Math.abs(a / m - b / n) / se);

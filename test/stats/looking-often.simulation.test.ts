@@ -88,7 +88,7 @@ describe("a claim watched round by round", () => {
 describe("the drift watch", () => {
   const night = (random: Random, shift = 0) => ({ right: round(random, shift), total: 30 });
 
-  it("raises no alarm in a year of equal nights, in 99 of 100 years", () => {
+  it("raises an alarm in no more than 36 of 100 years of equal nights, one in 1,000 nights", () => {
     const random = randomOf(14);
     const years = Array.from({ length: 100 }, () =>
       watchDrift(

@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { normalCdf } from "../../src/stats/normal.js";
 import { detectableDifference, errorForEquivalence, samplesFor } from "../../src/stats/power.js";
+import { normalQuantile } from "../../src/stats/student.js";
 import { samplingErrorBound } from "../../src/stats/two-errors.js";
 
 /** Part of the variance within problems, as measured on AIME 2024. */
@@ -42,13 +45,49 @@ describe("what a benchmark can tell apart", () => {
     expect(round(detectableDifference(error), 1)).toBe(1.9);
   });
 
-  it("AIME on new problems: 29 points unpaired", () => {
-    expect(Math.round(detectableDifference(Math.SQRT2 * points(0.798, 30, 1)))).toBe(29);
+  it.each([
+    ["AIME", 0.798, 30, 29],
+    ["MATH-500", 0.973, 500, 2.9],
+    ["GPQA Diamond", 0.715, 198, 12.7],
+    ["LiveCodeBench", 0.659, 268, 11.5],
+    ["Aider", 0.533, 225, 13.2],
+    ["SWE-bench Verified", 0.492, 500, 8.9],
+    ["sensitive prompts", 0.85, 1360, 3.8],
+  ])(
+    "%s at %s on %s new problems, unpaired: differences from %s points on",
+    (_name, p, n, seen) => {
+      const found = detectableDifference(Math.SQRT2 * points(p, n, 1));
+      expect(Math.abs(found - seen)).toBeLessThan(seen === 29 ? 0.5 : 0.1);
+    },
+  );
+
+  it("AIME on new problems with the measured split: an error of 5.0, about 20 points", () => {
+    const between = Math.sqrt(1 - WITHIN) * points(0.798, 30, 1);
+    expect(round(between, 1)).toBe(5);
+    expect(Math.round(detectableDifference(Math.SQRT2 * between))).toBe(20);
   });
 
   it("equivalence within 3 points with 80 % power needs an error of about 1.03 points", () => {
     // z(0.95) + z(0.9) = 1.6449 + 1.2816
     expect(errorForEquivalence(3)).toBeCloseTo(3 / 2.9264, 4);
+  });
+
+  it("a true difference that large is found as often as promised, by the formula of the test's power", () => {
+    const chance = fc.double({ min: 0.55, max: 0.99, noNaN: true });
+    const alphas = fc.double({ min: 0.001, max: 0.2, noNaN: true });
+    fc.assert(
+      fc.property(chance, alphas, (power, alpha) => {
+        const reach = normalQuantile(1 - alpha / 2);
+        const found = normalCdf(detectableDifference(1, { alpha, power }) - reach);
+        return Math.abs(found - power) < 1e-9;
+      }),
+    );
+  });
+
+  it("refuses what is no error and no margin", () => {
+    expect(() => detectableDifference(-1)).toThrow(RangeError);
+    expect(() => detectableDifference(Number.NaN)).toThrow(RangeError);
+    expect(() => errorForEquivalence(0)).toThrow(RangeError);
   });
 
   it("the samples wanted give the error wanted, and one fewer does not", () => {

@@ -117,6 +117,32 @@ describe("the summary of several measurements", () => {
     });
     expect(randomEffects([])).toMatchObject({ known: false });
     expect(() => randomEffects([{ estimate: 2, se: 0 }])).toThrow(RangeError);
+    expect(() => randomEffects([{ estimate: Number.NaN, se: 1 }])).toThrow(RangeError);
+  });
+
+  it("moves and stretches with its studies, whatever their order, and lies between them", () => {
+    const study = fc.record({
+      estimate: fc.integer({ min: -50, max: 50 }),
+      se: fc.integer({ min: 1, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(study, { minLength: 1, maxLength: 9 }), (studies) => {
+        const plain = randomEffects(studies);
+        const moved = randomEffects(
+          studies
+            .toReversed()
+            .map(({ estimate, se }) => ({ estimate: 3 * estimate + 5, se: 3 * se })),
+        );
+        if (!plain.known || !moved.known) return false;
+        const all = studies.map(({ estimate }) => estimate);
+        return (
+          Math.abs(moved.low - (3 * plain.low + 5)) < 1e-6 &&
+          Math.abs(moved.tau2 - 9 * plain.tau2) < 1e-6 &&
+          plain.estimate >= Math.min(...all) - 1e-9 &&
+          plain.estimate <= Math.max(...all) + 1e-9
+        );
+      }),
+    );
   });
 
   it("of studies that agree lies at them, with no variance between", () => {

@@ -48,6 +48,11 @@ describe("the exact McNemar test", () => {
     expect(mcnemar(0, 0)).toBe(1);
   });
 
+  it("refuses what is no count, which would look like p = 0", () => {
+    expect(() => mcnemar(-1, 3)).toThrow(RangeError);
+    expect(() => mcnemar(1.5, 3)).toThrow(RangeError);
+  });
+
   it("sees no side", () => {
     fc.assert(fc.property(count, count, (a, b) => mcnemar(a, b) === mcnemar(b, a)));
   });
@@ -79,6 +84,7 @@ describe("the paired permutation test", () => {
   it("has p = 1 without differences, and is unknown for one task", () => {
     expect(pairedPermutation([0, 0, 0], randomOf(1))).toMatchObject({ p: 1 });
     expect(pairedPermutation([1], randomOf(1))).toMatchObject({ known: false });
+    expect(() => pairedPermutation([1, Number.NaN], randomOf(1))).toThrow(RangeError);
   });
 });
 
@@ -138,6 +144,8 @@ describe("equivalence", () => {
     expect(() => tost(1, 0, 3)).toThrow(RangeError);
     expect(() => tost(1, 1, 0)).toThrow(RangeError);
     expect(() => differenceP(1, 0)).toThrow(RangeError);
+    expect(() => differenceP(Number.NaN, 1)).toThrow(RangeError);
+    expect(() => tost(Number.NaN, 1, 1)).toThrow(RangeError);
   });
 });
 
@@ -149,6 +157,14 @@ describe("independent shares", () => {
     expect(twoShares(a, 225, b, 225)).toBeCloseTo(p, 2);
     expect(twoShares(0, 10, 0, 10)).toBe(1);
     expect(() => twoShares(1, 0, 1, 2)).toThrow(RangeError);
+    expect(() => twoShares(11, 10, 1, 10)).toThrow(RangeError);
+  });
+
+  it.each([
+    [128, 120, 0.51],
+    [109, 96, 0.26],
+  ])("of %s and %s right of 225 have p = %s by Fisher's exact test", (a, b, p) => {
+    expect(Math.abs(fisherExact(a, 225 - a, b, 225 - b) - p)).toBeLessThan(0.005);
   });
 
   it("have errors that join as the sides of a right angle", () => {
