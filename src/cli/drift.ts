@@ -74,7 +74,7 @@ function rowOf({ suite, runs, drift }: Watched): readonly string[] {
 function alarmText(runs: Watched["runs"], { alarm, evidence }: Drift): string {
   if (alarm === undefined) {
     const most = Math.max(evidence.worse, evidence.better);
-    return `no lasting change from the first ${BASELINE} (evidence ${most.toFixed(1)}; an alarm needs 1000)`;
+    return `no lasting change from the first ${BASELINE} (evidence ${most.toFixed(1)}; an alarm needs 2000)`;
   }
   const since = runs[alarm.since];
   return `${alarm.direction} since run ${since?.runId} of ${since?.startedAt.slice(0, 10)}`;

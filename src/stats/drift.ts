@@ -9,7 +9,7 @@ export interface Night {
 }
 
 export interface Drift {
-  /** The evidence of the night with most of it; an alarm from 1/rate on. */
+  /** The evidence of the night with most of it; an alarm from 2/rate on. */
   readonly evidence: { readonly worse: number; readonly better: number };
   /** The first night with an alarm, and the night since when the evidence has grown. */
   readonly alarm?: {
@@ -42,8 +42,9 @@ export function watchDrift(nights: readonly Night[], baseline = 1, rate = 0.001)
   const { low, high } = confidenceSequence(right, total, rate);
   const later = met.slice(baseline);
   const turned = later.map((night) => ({ right: night.total - night.right, total: night.total }));
-  const worse = watch(later, low, rate);
-  const better = watch(turned, 1 - high, rate);
+  // Two directions are watched: each may alarm half as often.
+  const worse = watch(later, low, rate / 2);
+  const better = watch(turned, 1 - high, rate / 2);
   const evidence = { worse: worse.highest, better: better.highest };
   const alarms = [
     { ...worse, direction: "worse" as const },
