@@ -1,4 +1,5 @@
 import type { Checked, Verdict } from "../claims/check.js";
+import type { Comparison } from "../claims/comparison.js";
 import { groupBy } from "../collections.js";
 import { EXIT } from "../errors.js";
 import { loadPack } from "../suites/ledger/load.js";
@@ -64,17 +65,25 @@ function textOf(checked: readonly Checked[]): string {
 }
 
 function linesOf({ claim, comparison, measurement, why, more }: Checked): readonly string[] {
-  const ours =
-    comparison === undefined
-      ? ""
-      : ` | ours ${comparison.value.toFixed(2)} +-${comparison.sampling.se.toFixed(2)} (${comparison.sampling.tasks} problems, ${comparison.sampling.samples} samples)`;
   const where =
     measurement === undefined ? "" : ` | ${measurement.backend}, run ${measurement.runId}`;
   const cost = more?.cost.known
-    ? `, about ${more.cost.amount.toFixed(2)} ${more.cost.currency}`
+    ? `; the rest about ${more.cost.amount.toFixed(2)} ${more.cost.currency}`
     : "";
-  const needed = more === undefined || more.cost.known === false ? "" : `; the rest${cost}`;
-  return [`  ${claim.id}${ours}${where}`, `      ${claim.statement}`, `      ${why}${needed}`];
+  return [
+    `  ${claim.id}${where}`,
+    `      ${claim.statement}`,
+    ...(comparison === undefined ? [] : [`      ${oursText(comparison)}`]),
+    `      ${why}${cost}`,
+  ];
+}
+
+/** Both errors, each by its name: they answer different questions. */
+function oursText({ value, sampling, generalisation }: Comparison): string {
+  const between = generalisation.known
+    ? `, to problems like these ${generalisation.se.toFixed(2)}`
+    : "";
+  return `ours ${value.toFixed(2)}: standard error of sampling ${sampling.se.toFixed(2)}${between} (${sampling.tasks} problems, ${sampling.samples} samples)`;
 }
 
 /** What could be run, by suite. */

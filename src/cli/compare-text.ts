@@ -24,7 +24,7 @@ export function compareText({ suites, margin }: CompareModel): string {
     ),
     ...suites.flatMap(flipLines),
     "",
-    `points; margin ${margin}; p values adjusted (Holm) over ${suites.length}`,
+    `points; margin ${margin}; intervals are to tasks like these; p values adjusted (Holm) over ${suites.length}`,
   ].join("\n");
 }
 

@@ -28,7 +28,7 @@ export function compareMarkdown({ suites, base, candidates, margin }: CompareMod
     `| ${head.map(() => "---").join(" | ")} |`,
     ...rows.map(line),
     "",
-    `Differences in points; margin ${margin}; p values adjusted (Holm) over ${suites.length} comparisons.`,
+    `Differences in points; margin ${margin}; intervals to tasks like these; p values adjusted (Holm) over ${suites.length} comparisons.`,
     ...suites.flatMap(flipList),
     "",
   ].join("\n");
