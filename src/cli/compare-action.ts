@@ -41,19 +41,27 @@ export async function compare(
   candidate: string | undefined,
   options: CompareOptions,
 ): Promise<number> {
+  if (options.strict === true && options.failOn === undefined) {
+    throw new UserError("--strict says when a gate is open, so it goes with --fail-on regression");
+  }
   if (options.drift !== undefined) return drift(options.drift, base, options);
   const [first, ...others] = sidesOf(base, candidate, options.hosts);
   const formats = (options.format ?? []).map(formatOf);
   const config = await loadConfig(options.config);
   const store = openStore(options.db ?? config.db, { create: false });
   try {
-    const sides = others.flatMap((other) => matchSides(store, first, other));
+    const matched = others.map((other) => matchSides(store, first, other));
+    const { suites, skipped } = buildComparisons(
+      matched.flatMap(({ sides }) => sides),
+      options.margin,
+    );
     const model: CompareModel = {
       schema: "assay.compare/1",
       base: first,
       candidates: others,
       margin: options.margin,
-      suites: buildComparisons(sides, options.margin),
+      suites,
+      skipped: [...matched.flatMap(({ alone }) => alone), ...skipped],
     };
     show(model, formats, options);
     return options.failOn === undefined ? EXIT.done : gateOf(model, options.strict === true);
@@ -67,7 +75,12 @@ async function drift(
   base: string | undefined,
   options: CompareOptions,
 ): Promise<number> {
-  if (base !== undefined) throw new UserError("--drift stands in place of BASE and CANDIDATE");
+  const { hosts, format, out, strict } = options;
+  if (base ?? hosts ?? format ?? out ?? strict) {
+    throw new UserError("--drift goes with --fail-on, --json, --db and --config alone", {
+      hint: "it stands in place of BASE and CANDIDATE",
+    });
+  }
   const config = await loadConfig(options.config);
   const store = openStore(options.db ?? config.db, { create: false });
   try {
@@ -126,8 +139,8 @@ function show(
   }
 }
 
-function gateOf({ suites }: CompareModel, strict: boolean): number {
+function gateOf({ suites, skipped }: CompareModel, strict: boolean): number {
   if (suites.some(({ verdict }) => verdict === "worse")) return EXIT.gateFailed;
-  const open = suites.some(({ verdict }) => verdict === "inconclusive");
+  const open = skipped.length > 0 || suites.some(({ verdict }) => verdict === "inconclusive");
   return strict && open ? EXIT.inconclusive : EXIT.done;
 }

@@ -5,7 +5,7 @@ import { table } from "./table.js";
 const MOST_FLIPS = 20;
 
 /** The comparison for a terminal; still to be made printable. */
-export function compareText({ suites, margin }: CompareModel): string {
+export function compareText({ suites, skipped, margin }: CompareModel): string {
   const head = ["suite", "base", "candidate", ...columns.map(({ title }) => title), "verdict"];
   const rows = suites.map((each) => [
     each.suite,
@@ -21,6 +21,9 @@ export function compareText({ suites, margin }: CompareModel): string {
     ...suites.map(
       ({ suite, candidate, verdict, why, test }) =>
         `${suite}, ${candidate.backend}: ${verdict}: ${why}; ${test}`,
+    ),
+    ...skipped.map(
+      ({ suite, candidate, why }) => `${suite}, ${candidate.backend}: not compared: ${why}`,
     ),
     ...suites.flatMap(flipLines),
     "",

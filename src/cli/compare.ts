@@ -10,7 +10,7 @@ export function compareCommand(): Command {
     .option("--hosts <ids>", "several backends instead, each against the first", commaList)
     .option(
       "--drift <backend>",
-      "instead: has a backend's score changed over its runs, and since when",
+      "instead: has a backend's score changed from its first five runs, and since when",
     )
     .option("--margin <points>", "differences up to this count as none", points, 1)
     .option("--fail-on <what>", "regression: exit 1 where a suite is certainly worse", regression)

@@ -3,17 +3,21 @@ import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { type Cost, costOf } from "../pricing/price.js";
 import type { Loaded } from "../reports/compare/build.js";
+import type { Skipped } from "../reports/compare/model.js";
 import { storedBackend } from "../reports/stored-backend.js";
 import { unknown } from "../stats/measured.js";
 import type { Cell } from "../store/rows.js";
 import type { Store } from "../store/store.js";
+import { printable, say } from "./output.js";
 
-/** The cells of both sides that can be paired: the same tasks, and one backend or one of the same name. */
-export function matchSides(
-  store: Store,
-  base: string,
-  candidate: string,
-): readonly { readonly base: Loaded; readonly candidate: Loaded }[] {
+/** What can be paired of two sides, and what of either has no partner. */
+export interface Matched {
+  readonly sides: readonly { readonly base: Loaded; readonly candidate: Loaded }[];
+  readonly alone: readonly Skipped[];
+}
+
+/** Pairs cells of the same tasks, of one backend each or of backends of the same name. */
+export function matchSides(store: Store, base: string, candidate: string): Matched {
   const [first, second] = [cellsOf(store, base), cellsOf(store, candidate)];
   const matched = first.flatMap((own) =>
     second
@@ -24,17 +28,30 @@ export function matchSides(
       .map((other) => ({ own, other })),
   );
   if (matched.length === 0) throw nothingInCommon(base, first, candidate, second);
-  return matched.map(({ own, other }) => {
+  const alone = [
+    ...first
+      .filter((cell) => !matched.some(({ own }) => own === cell))
+      .map((cell) => aloneOf(cell, base, candidate)),
+    ...second
+      .filter((cell) => !matched.some(({ other }) => other === cell))
+      .map((cell) => aloneOf(cell, candidate, base)),
+  ];
+  const sides = matched.map(({ own, other }) => {
     if (own.runId === other.runId && own.backend === other.backend) {
       throw new UserError(
         `${base} and ${candidate} are the same samples: run ${own.runId}, backend ${own.backend}`,
-        {
-          hint: "name two runs, or two backends",
-        },
+        { hint: "name two runs, or two backends" },
       );
     }
     return { base: loaded(store, own), candidate: loaded(store, other) };
   });
+  return { sides, alone };
+}
+
+function aloneOf({ suite, runId, backend }: Cell, own: string, other: string): Skipped {
+  const side = { runId, backend };
+  const why = `${own} has it and ${other} has not, or not with the same tasks`;
+  return { suite: suite.name, base: side, candidate: side, why };
 }
 
 /** A run, RUN/BACKEND, or a backend: then its newest run of each set of tasks. */
@@ -50,6 +67,8 @@ function cellsOf(store: Store, name: string): readonly Cell[] {
   const newest = [...groupBy(own, ({ suiteHash }) => suiteHash).values()];
   return newest.flatMap((cells) => {
     const finished = cells.filter(({ state }) => state === "finished");
+    if (finished.length === 0)
+      say(printable(`note: no run of ${name} is finished; the newest is taken`));
     return (finished.length > 0 ? finished : cells).slice(-1);
   });
 }

@@ -221,6 +221,19 @@ describe("comparing", () => {
     expect((await run("compare", "bad", "good", "--fail-on", "regression", ...config)).code).toBe(
       0,
     );
+    expect((await run("compare", "good", "bad", "--strict", ...config)).code).toBe(2);
+    await run("run", "math-core", "-b", "good", "--limit", "3", ...config);
+    const lost = await run(
+      "compare",
+      "bad",
+      "good",
+      "--fail-on",
+      "regression",
+      "--strict",
+      ...config,
+    );
+    expect(lost.stdout).toContain("math-core, good: not compared: good has it and bad has not");
+    expect(lost.code).toBe(3);
     const same = await run("compare", "good", "good", ...config);
     expect(same.stderr).toContain("are the same samples");
   });

@@ -12,8 +12,8 @@ import { pairedPermutation } from "../../stats/permutation.js";
 import { randomOf } from "../../stats/random.js";
 import type { AnswerTake, Cell, ScoredSample } from "../../store/rows.js";
 import { decideCell } from "./decide.js";
-import type { Flip, Medians, Rates, SuiteComparison } from "./model.js";
-import { type Pair, pairUp, taskDifferences } from "./pairs.js";
+import type { CompareModel, Flip, Medians, Rates, SuiteComparison } from "./model.js";
+import { differenceBounds, type Pair, pairUp, taskDifferences } from "./pairs.js";
 
 /** One side with what is stored of it. */
 export interface Loaded {
@@ -21,6 +21,13 @@ export interface Loaded {
   readonly samples: readonly ScoredSample[];
   readonly takes: readonly AnswerTake[];
   readonly cost: Cost;
+}
+
+interface Paired {
+  readonly base: Loaded;
+  readonly candidate: Loaded;
+  readonly pairs: readonly Pair[];
+  readonly unpaired: number;
 }
 
 type Open = Omit<SuiteComparison, "adjusted" | "verdict" | "why">;
@@ -32,12 +39,19 @@ const SEED = 20250120;
 export function buildComparisons(
   sides: readonly { readonly base: Loaded; readonly candidate: Loaded }[],
   margin: number,
-): readonly SuiteComparison[] {
-  const open = sides.map(({ base, candidate }) => compareSides(base, candidate, margin));
+): Pick<CompareModel, "suites" | "skipped"> {
+  const paired = sides.map((each) => ({
+    ...each,
+    ...pairUp(each.base.samples, each.candidate.samples),
+  }));
+  const skipped = paired.filter(({ pairs }) => pairs.length === 0).map(skippedOf);
+  const open = paired
+    .filter(({ pairs }) => pairs.length > 0)
+    .map((each) => compareSides(each, margin));
   const difference = holm(open.map(({ pDifference }) => pDifference));
   const discovery = benjaminiHochberg(open.map(({ pDifference }) => pDifference));
   const equivalence = holm(open.map(({ pEquivalence }) => pEquivalence));
-  return open.map((each, index) => {
+  const suites = open.map((each, index) => {
     const adjusted = {
       difference: difference[index] ?? 1,
       equivalence: equivalence[index] ?? 1,
@@ -45,15 +59,24 @@ export function buildComparisons(
     };
     return { ...each, adjusted, ...decideCell(each, adjusted) };
   });
+  return { suites, skipped };
 }
 
-function compareSides(base: Loaded, candidate: Loaded, margin: number): Open {
-  const { pairs, unpaired } = pairUp(base.samples, candidate.samples);
+function skippedOf({ base, candidate }: { readonly base: Loaded; readonly candidate: Loaded }) {
+  return {
+    suite: candidate.cell.suite.name,
+    base: sideOf(base),
+    candidate: sideOf(candidate),
+    why: `no sample has a score on both sides (${base.samples.length} and ${candidate.samples.length} were planned)`,
+  };
+}
+
+function compareSides({ base, candidate, pairs, unpaired }: Paired, margin: number): Open {
   const differences = taskDifferences(pairs);
-  const difference = differences.length > 0 ? mean(differences) : 0;
+  const difference = mean(differences);
   const interval = bootstrapMean(differences, { random: randomOf(SEED) });
   const tests = testOf(pairs, differences);
-  const se = errorOf(differences, pairs.length);
+  const se = errorOf(differences);
   return {
     suite: candidate.cell.suite.name,
     suiteHash: candidate.cell.suiteHash,
@@ -62,6 +85,7 @@ function compareSides(base: Loaded, candidate: Loaded, margin: number): Open {
     tasks: differences.length,
     pairs: pairs.length,
     unpaired,
+    ...(unpaired > 0 && { bounds: differenceBounds(base.samples, candidate.samples) }),
     score: scoreOf(pairs),
     difference,
     interval,
@@ -79,21 +103,19 @@ function compareSides(base: Loaded, candidate: Loaded, margin: number): Open {
   };
 }
 
-/** Of the mean difference over tasks, never below what N pairs that all agree leave open (3/N is two errors). */
-function errorOf(differences: readonly number[], pairs: number): number | undefined {
+/** Of the mean difference over tasks, never below what n tasks that all agree leave open (3/n is two errors). */
+function errorOf(differences: readonly number[]): number | undefined {
   if (differences.length < 2) return undefined;
   const centre = mean(differences);
   const squares = differences.reduce((sum, each) => sum + (each - centre) ** 2, 0);
   const error = Math.sqrt(squares / (differences.length - 1) / differences.length);
-  return Math.max(error, 150 / pairs);
+  return Math.max(error, 150 / differences.length);
 }
 
 function scoreOf(pairs: readonly Pair[]): SuiteComparison["score"] {
   const tasks = [...groupBy(pairs, ({ taskId }) => taskId).values()];
   const over = (side: "base" | "candidate") =>
-    tasks.length === 0
-      ? 0
-      : mean(tasks.map((group) => mean(group.map((pair) => pair[side].points))));
+    mean(tasks.map((group) => mean(group.map((pair) => pair[side].points))));
   return { base: over("base"), candidate: over("candidate") };
 }
 

@@ -5,7 +5,7 @@ const ALPHA = 0.05;
 
 type Undecided = Pick<
   SuiteComparison,
-  "difference" | "margin" | "tasks" | "pairs" | "unpaired" | "interval"
+  "difference" | "margin" | "tasks" | "unpaired" | "bounds" | "interval"
 >;
 
 /** A verdict that counts as such only after the adjustment for all that was compared together. */
@@ -13,8 +13,7 @@ export function decideCell(
   cell: Undecided,
   adjusted: Pick<SuiteComparison["adjusted"], "difference" | "equivalence">,
 ): { readonly verdict: CompareVerdict; readonly why: string } {
-  const { difference, margin, tasks, pairs } = cell;
-  if (pairs === 0) return { verdict: "inconclusive", why: "no sample has a score on both sides" };
+  const { difference, tasks } = cell;
   if (tasks < 2) {
     return {
       verdict: "inconclusive",
@@ -22,17 +21,31 @@ export function decideCell(
     };
   }
   const gap = `${difference < 0 ? "" : "+"}${difference.toFixed(2)} points`;
+  const found = certainly(cell, adjusted);
+  if (found === undefined) return { verdict: "inconclusive", why: `${gap}; ${moreText(cell)}` };
+  if (!outlasts(found.verdict, cell)) {
+    const why = `${gap}; ${found.verdict} on what was measured, but ${cell.unpaired} samples without a partner could change that`;
+    return { verdict: "inconclusive", why };
+  }
+  return { verdict: found.verdict, why: `${gap}, ${found.words}` };
+}
+
+function certainly(
+  { difference, margin }: Undecided,
+  adjusted: Pick<SuiteComparison["adjusted"], "difference" | "equivalence">,
+): { readonly verdict: CompareVerdict; readonly words: string } | undefined {
   if (adjusted.equivalence <= ALPHA) {
-    return {
-      verdict: "equivalent",
-      why: `${gap}, within ${margin} (${pText(adjusted.equivalence)})`,
-    };
+    return { verdict: "equivalent", words: `within ${margin} (${pText(adjusted.equivalence)})` };
   }
-  if (adjusted.difference <= ALPHA) {
-    const verdict = difference < 0 ? "worse" : "better";
-    return { verdict, why: `${gap} (${pText(adjusted.difference)})` };
-  }
-  return { verdict: "inconclusive", why: `${gap}; ${moreText(cell)}` };
+  if (adjusted.difference > ALPHA) return undefined;
+  return { verdict: difference < 0 ? "worse" : "better", words: pText(adjusted.difference) };
+}
+
+/** Whether the verdict stands whatever the missing samples would have been. */
+function outlasts(verdict: CompareVerdict, { bounds, margin }: Undecided): boolean {
+  if (bounds === undefined) return true;
+  if (verdict === "equivalent") return bounds.worst >= -margin && bounds.best <= margin;
+  return verdict === "worse" ? bounds.best < 0 : bounds.worst > 0;
 }
 
 function moreText({ interval, margin, tasks }: Undecided): string {

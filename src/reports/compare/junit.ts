@@ -1,13 +1,17 @@
 import type { CompareModel, SuiteComparison } from "./model.js";
 
 /** One test case a comparison: a regression fails, what is open is skipped with its reason. */
-export function compareJunit({ suites, base }: CompareModel): string {
+export function compareJunit({ suites, skipped: left, base }: CompareModel): string {
   const failures = suites.filter(({ verdict }) => verdict === "worse").length;
-  const skipped = suites.filter(({ verdict }) => verdict === "inconclusive").length;
+  const skipped = left.length + suites.filter(({ verdict }) => verdict === "inconclusive").length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites><testsuite name="${xml(`assay compare ${base}`)}" tests="${suites.length}" failures="${failures}" skipped="${skipped}">`,
+    `<testsuites><testsuite name="${xml(`assay compare ${base}`)}" tests="${suites.length + left.length}" failures="${failures}" skipped="${skipped}">`,
     ...suites.map(caseOf),
+    ...left.map(
+      ({ suite, candidate, why }) =>
+        `<testcase classname="${xml(suite)}" name="${xml(candidate.backend)}"><skipped message="${xml(why)}"/></testcase>`,
+    ),
     "</testsuite></testsuites>",
     "",
   ].join("\n");

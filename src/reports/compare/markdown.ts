@@ -3,7 +3,13 @@ import type { CompareModel, SuiteComparison } from "./model.js";
 import { columns } from "./row.js";
 
 /** For pull requests and job summaries. */
-export function compareMarkdown({ suites, base, candidates, margin }: CompareModel): string {
+export function compareMarkdown({
+  suites,
+  skipped,
+  base,
+  candidates,
+  margin,
+}: CompareModel): string {
   const head = [
     "suite",
     "base",
@@ -29,6 +35,10 @@ export function compareMarkdown({ suites, base, candidates, margin }: CompareMod
     ...rows.map(line),
     "",
     `Differences in points; margin ${margin}; intervals to tasks like these; p values adjusted (Holm) over ${suites.length} comparisons.`,
+    ...skipped.map(
+      ({ suite, candidate, why }) =>
+        `\n${plain(`${suite}, ${candidate.backend}`)}: not compared: ${plain(why)}`,
+    ),
     ...suites.flatMap(flipList),
     "",
   ].join("\n");

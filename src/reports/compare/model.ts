@@ -44,8 +44,10 @@ export interface SuiteComparison {
   readonly candidate: Side;
   readonly tasks: number;
   readonly pairs: number;
-  /** Samples of either side without a graded partner: missing there or here. */
+  /** Samples of the plan without a score on both sides. */
   readonly unpaired: number;
+  /** The difference if all that is missing went against the candidate, and if it went for it. */
+  readonly bounds?: { readonly worst: number; readonly best: number };
   readonly score: { readonly base: number; readonly candidate: number };
   readonly difference: number;
   readonly interval: Measured<BootstrapInterval>;
@@ -73,10 +75,19 @@ export interface SuiteComparison {
   readonly why: string;
 }
 
+/** Two sides without a single sample that has a score on both: there is no number to give. */
+export interface Skipped {
+  readonly suite: string;
+  readonly base: Side;
+  readonly candidate: Side;
+  readonly why: string;
+}
+
 export interface CompareModel {
   readonly schema: "assay.compare/1";
   readonly base: string;
   readonly candidates: readonly string[];
   readonly margin: number;
   readonly suites: readonly SuiteComparison[];
+  readonly skipped: readonly Skipped[];
 }

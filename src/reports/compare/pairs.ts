@@ -1,4 +1,5 @@
 import { groupBy } from "../../collections.js";
+import { mean } from "../../stats/mean.js";
 import { strictScore } from "../../stats/strict-score.js";
 import type { ScoredSample } from "../../store/rows.js";
 
@@ -19,8 +20,9 @@ export function pairUp(
     new Map(
       samples.flatMap((sample) => {
         const score = strictScore(sample);
-        const key = JSON.stringify([sample.taskId, sample.sample]);
-        return score === undefined ? [] : [[key, { ...sample, points: 100 * score }] as const];
+        return score === undefined
+          ? []
+          : [[keyOf(sample), { ...sample, points: 100 * score }] as const];
       }),
     );
   const [first, second] = [scored(base), scored(candidate)];
@@ -29,7 +31,8 @@ export function pairUp(
     if (other === undefined) return [];
     return [{ taskId: own.taskId, sample: own.sample, base: own, candidate: other }];
   });
-  return { pairs, unpaired: base.length + candidate.length - 2 * pairs.length };
+  const planned = new Set([...base, ...candidate].map(keyOf));
+  return { pairs, unpaired: planned.size - pairs.length };
 }
 
 /** Candidate less base, in points, mean over the samples of each task. */
@@ -39,4 +42,37 @@ export function taskDifferences(pairs: readonly Pair[]): readonly number[] {
       group.reduce((sum, { base, candidate }) => sum + candidate.points - base.points, 0) /
       group.length,
   );
+}
+
+/**
+ * The difference in points if every sample missing from the candidate were wrong and every one missing
+ * from the base right, and the other way round (Manski 1989, J. Human Resources 24, 343-360). A sample
+ * that was planned on one side only is missing from the other.
+ */
+export function differenceBounds(
+  base: readonly ScoredSample[],
+  candidate: readonly ScoredSample[],
+): { readonly worst: number; readonly best: number } {
+  const byKey = (samples: readonly ScoredSample[]) =>
+    new Map(samples.map((sample) => [keyOf(sample), sample] as const));
+  const [first, second] = [byKey(base), byKey(candidate)];
+  const all = [...new Map([...first, ...second]).values()];
+  const tasks = [...groupBy(all, ({ taskId }) => taskId).values()];
+  const filled = (missingBase: number, missingCandidate: number) =>
+    mean(
+      tasks.map((group) =>
+        mean(
+          group.map((sample) => {
+            const [a, b] = [first.get(keyOf(sample)), second.get(keyOf(sample))];
+            const before = (a && strictScore(a)) ?? missingBase;
+            return 100 * (((b && strictScore(b)) ?? missingCandidate) - before);
+          }),
+        ),
+      ),
+    );
+  return { worst: filled(1, 0), best: filled(0, 1) };
+}
+
+function keyOf({ taskId, sample }: ScoredSample): string {
+  return JSON.stringify([taskId, sample]);
 }
