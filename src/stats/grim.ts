@@ -14,7 +14,8 @@ export type Shortening = "rounded" | "truncated";
  * @returns how it may have been shortened; undefined where no count of right samples gives it
  */
 export function attainable(printed: Printed, n: number, k: number): Shortening | undefined {
-  if (!(Number.isInteger(n * k) && n * k > 0)) throw new RangeError("needs whole numbers above 0");
+  if (![n, k].every((each) => Number.isInteger(each) && each > 0))
+    throw new RangeError("needs whole numbers above 0");
   const unit = 10 ** -printed.decimals;
   const total = n * k;
   const near = Math.round((printed.number / 100) * total);
