@@ -48,6 +48,14 @@ interface Open {
   readonly measurement: Measurement;
   readonly comparison: Comparison;
   readonly fields: readonly FieldMatch[];
+  readonly evidence: Evidence;
+}
+
+/** What is the same for every claim. */
+interface Paper {
+  readonly byId: ReadonlyMap<string, Claim>;
+  readonly rows: readonly TableRow[];
+  readonly values: Values;
 }
 
 /**
@@ -60,8 +68,9 @@ export function checkClaims(
   measurements: readonly Measurement[],
   values: Values,
 ): readonly Checked[] {
-  const rows = tableRows(ledger.claims);
-  const results = claims.map((claim) => firstLook(claim, ledger, measurements, values, rows));
+  const byId = new Map(ledger.claims.map((each) => [each.id, each]));
+  const paper = { byId, rows: tableRows(ledger.claims), values };
+  const results = claims.map((claim) => firstLook(claim, ledger, measurements, paper));
   const open = results.flatMap((each) => each.flatMap((one) => ("verdict" in one ? [] : [one])));
   const decided = decide(open.map(({ comparison }) => comparison));
   const byOpen = new Map(open.map((one, index) => [one, decided[index]]));
@@ -69,7 +78,7 @@ export function checkClaims(
     each.flatMap((one) => {
       if ("verdict" in one) return [one];
       const decision = byOpen.get(one);
-      return decision ? [finished(one, decision, ledger)] : [];
+      return decision ? [finished(one, decision)] : [];
     }),
   );
 }
@@ -78,12 +87,11 @@ function firstLook(
   claim: Claim,
   ledger: Ledger,
   measurements: readonly Measurement[],
-  values: Values,
-  rows: readonly TableRow[],
+  printings: Paper,
 ): readonly (Checked | Open)[] {
   const benchmark = ledger.benchmarks.get(claim.benchmark ?? "");
   const about = { claim, evidence: evidenceFor(claim, ledger.claims, benchmark) };
-  const printed = onPaper(claim, ledger, values, rows);
+  const printed = onPaper(claim, printings);
   const { suite, not_checkable: never } = claim.check;
   const paper = printed ? [{ ...about, ...printed }] : [];
   if (suite === undefined) {
@@ -117,7 +125,7 @@ function firstLook(
       if (!comparison.known) {
         return { ...with_, verdict: "inconclusive", why: comparison.reason };
       }
-      return { claim, measurement, comparison, fields };
+      return { ...with_, comparison };
     }),
   ];
 }
@@ -136,12 +144,10 @@ function refusal(fields: readonly FieldMatch[]): string | undefined {
 }
 
 function finished(
-  { claim, measurement, comparison, fields }: Open,
+  { claim, measurement, comparison, fields, evidence }: Open,
   decided: Decided,
-  ledger: Ledger,
 ): Checked {
   const { decision, why, band, samplesNeeded } = decided;
-  const benchmark = ledger.benchmarks.get(claim.benchmark ?? "");
   const corrected = correctedValue(comparison, measurement);
   return {
     claim,
@@ -149,7 +155,7 @@ function finished(
     ...(corrected && { corrected }),
     ...(samplesNeeded !== undefined &&
       Number.isFinite(samplesNeeded) && { more: moreOf(samplesNeeded, measurement) }),
-    evidence: evidenceFor(claim, ledger.claims, benchmark),
+    evidence,
   };
 }
 
@@ -165,11 +171,8 @@ function moreOf(samplesPerProblem: number, { costPerSample, tasks }: Measurement
 /** What the ledger itself says: arithmetic and orderings. */
 function onPaper(
   claim: Claim,
-  { claims }: Ledger,
-  values: Values,
-  rows: readonly TableRow[],
+  { byId, rows, values }: Paper,
 ): { readonly verdict: "holds" | "contradicted"; readonly why: string } | undefined {
-  const byId = new Map(claims.map((each) => [each.id, each]));
   const sums = equationsOf(claim, byId).flatMap((equation) => verdictOf(equation, values) ?? []);
   const ordered = orderedClaim(claim, rows);
   const broken = ordered && !ordered.holds ? [...ordered.trails, ...ordered.level] : [];

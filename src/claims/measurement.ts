@@ -105,10 +105,10 @@ function taskScores(id: string, samples: readonly ScoredSample[]): TaskScores {
   };
 }
 
-function costOfOne({ answers, input, output, cached }: CellUsage, price: Price | undefined): Cost {
+function costOfOne(usage: CellUsage, price: Price | undefined): Cost {
   if (price === undefined) return unknown("the backend has no price");
-  const total = costOf({ cached, ...optional({ input, output }) }, price);
-  return total.known ? { ...total, amount: total.amount / answers } : total;
+  const total = costOf(usage, price);
+  return total.known ? { ...total, amount: total.amount / usage.answers } : total;
 }
 
 function mostCommon(names: readonly string[]): string | undefined {

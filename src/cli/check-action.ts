@@ -4,7 +4,7 @@ import { groupBy } from "../collections.js";
 import { EXIT } from "../errors.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { builtInSuites } from "../suites/load.js";
-import { checkedClaims, type LedgerOptions } from "./checked.js";
+import { checkedClaims, type LedgerOptions, workedOut } from "./checked.js";
 import { checkedDocument } from "./checked-document.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
@@ -28,7 +28,7 @@ const SHOWN: readonly Verdict[] = [
 /** `assay check`; returns the exit code. */
 export async function check(pack: string | undefined, options: CheckOptions): Promise<number> {
   const { ledger, claims } = loadPack(pack);
-  const checked = await checkedClaims(ledger, claims, options);
+  const checked = await checkedClaims(ledger, claims, await workedOut(ledger), options);
   if (options.json === true) {
     printJson({
       schema: "assay.check/1",

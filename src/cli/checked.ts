@@ -7,7 +7,7 @@ import type { Claim, Ledger } from "../claims/claim.js";
 import { identify, type Measurement, measurementOf } from "../claims/measurement.js";
 import { groupBy } from "../collections.js";
 import { loadConfig } from "../config/load.js";
-import type { Cell } from "../store/rows.js";
+import { newestFinished } from "../newest.js";
 import { openStore, type Store } from "../store/store.js";
 import { printable, say } from "./output.js";
 
@@ -20,11 +20,11 @@ export interface LedgerOptions {
 export async function checkedClaims(
   ledger: Ledger,
   claims: readonly Claim[],
+  values: Values,
   options: LedgerOptions,
 ): Promise<readonly Checked[]> {
   const config = await loadConfig(options.config);
   const file = options.db ?? config.db;
-  const values = await workedOut(ledger);
   if (options.db === undefined && !existsSync(file)) {
     say(`note: there is no database ${file} yet, so nothing is measured`);
     return checkClaims(claims, ledger, [], values);
@@ -59,7 +59,7 @@ function measurementsFor(
   });
   const groups = groupBy(cells, ({ backend, suiteHash }) => JSON.stringify([backend, suiteHash]));
   return [...groups.values()]
-    .flatMap(newest)
+    .flatMap((group) => newestFinished(group, ({ state }) => state === "finished"))
     .map((cell) =>
       measurementOf(
         cell,
@@ -69,9 +69,4 @@ function measurementsFor(
         store.usage(cell),
       ),
     );
-}
-
-function newest(cells: readonly Cell[]): readonly Cell[] {
-  const finished = cells.filter(({ state }) => state === "finished");
-  return (finished.length > 0 ? finished : cells).slice(-1);
 }

@@ -4,7 +4,7 @@ import { statedText } from "../claims/stated-text.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { loadPack } from "../suites/ledger/load.js";
-import { checkedClaims, type LedgerOptions } from "./checked.js";
+import { checkedClaims, type LedgerOptions, workedOut } from "./checked.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
 
@@ -37,7 +37,7 @@ export async function listClaims(options: ListOptions): Promise<void> {
   print(table(head, shown.map(rowOf), new Set(["states"])));
 
   async function withVerdict(verdict: Verdict): Promise<readonly Claim[]> {
-    const checked = await checkedClaims(ledger, named, options);
+    const checked = await checkedClaims(ledger, named, await workedOut(ledger), options);
     return [
       ...new Set(checked.filter((each) => each.verdict === verdict).map(({ claim }) => claim)),
     ];

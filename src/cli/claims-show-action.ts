@@ -28,8 +28,9 @@ export async function showClaim(id: string, options: ShowOptions): Promise<void>
       )}`,
     );
   }
-  const checked = await checkedClaims(ledger, [claim], options);
-  const findings = audit(ledger, await workedOut(ledger)).filter(({ evidence }) =>
+  const values = await workedOut(ledger);
+  const checked = await checkedClaims(ledger, [claim], values, options);
+  const findings = audit(ledger, values).filter(({ evidence }) =>
     evidence.some((each) => each.claim === id),
   );
   if (options.json === true) {

@@ -1,22 +1,12 @@
 import type { CompareModel, SuiteComparison } from "../reports/compare/model.js";
-import { columns } from "../reports/compare/row.js";
+import { cellsOf, columns, HEAD, MOST_FLIPS } from "../reports/compare/row.js";
 import { table } from "./table.js";
-
-const MOST_FLIPS = 20;
 
 /** The comparison for a terminal; still to be made printable. */
 export function compareText({ suites, skipped, margin }: CompareModel): string {
-  const head = ["suite", "base", "candidate", ...columns.map(({ title }) => title), "verdict"];
-  const rows = suites.map((each) => [
-    each.suite,
-    each.base.backend,
-    each.candidate.backend,
-    ...columns.map(({ text }) => text(each)),
-    each.verdict,
-  ]);
   const numeric = new Set(columns.map(({ title }) => title));
   return [
-    table(head, rows, numeric),
+    table(HEAD, suites.map(cellsOf), numeric),
     "",
     ...suites.map(
       ({ suite, candidate, verdict, why, test }) =>

@@ -1,6 +1,7 @@
-import { groupBy, optional } from "../collections.js";
+import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
+import { newestFinished } from "../newest.js";
 import { type Cost, costOf } from "../pricing/price.js";
 import type { Loaded } from "../reports/compare/build.js";
 import type { Skipped } from "../reports/compare/model.js";
@@ -66,10 +67,10 @@ function cellsOf(store: Store, name: string): readonly Cell[] {
   if (own.length === 0) throw unknownSide(store, name, all);
   const newest = [...groupBy(own, ({ suiteHash }) => suiteHash).values()];
   return newest.flatMap((cells) => {
-    const finished = cells.filter(({ state }) => state === "finished");
-    if (finished.length === 0)
+    const picked = newestFinished(cells, ({ state }) => state === "finished");
+    if (picked[0]?.state !== "finished")
       say(printable(`note: no run of ${name} is finished; the newest is taken`));
-    return (finished.length > 0 ? finished : cells).slice(-1);
+    return picked;
   });
 }
 
@@ -121,6 +122,5 @@ function loaded(store: Store, cell: Cell): Loaded {
 function costIn(store: Store, cell: Cell): Cost {
   const { price } = storedBackend(cell.config);
   if (price === undefined) return unknown("the backend has no price");
-  const { input, output, cached } = store.usage(cell);
-  return costOf({ cached, ...optional({ input, output }) }, price);
+  return costOf(store.usage(cell), price);
 }

@@ -1,5 +1,6 @@
 import type { Check } from "../calibration/certify.js";
 import { groupBy, optional } from "../collections.js";
+import { newestFinished } from "../newest.js";
 import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
@@ -91,10 +92,9 @@ function entryOf(
 
 function newest(cells: readonly Cell[]): readonly Cell[] {
   const same = groupBy(cells, ({ label, suite }) => `${label}\n${suite.hash}`);
-  return [...same.values()].flatMap((group) => {
-    const finished = group.filter(({ data }) => data.run.state === "finished");
-    return (finished.length > 0 ? finished : group).slice(-1);
-  });
+  return [...same.values()].flatMap((group) =>
+    newestFinished(group, ({ data }) => data.run.state === "finished"),
+  );
 }
 
 /** By suite, best score first; what has no score comes last. */

@@ -1,8 +1,20 @@
-import { groupBy, optional } from "../collections.js";
+import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
-import type { GraderErrors } from "../stats/misclassification.js";
-import type { Suite, Task } from "../suites/suite.js";
+import type { Suite } from "../suites/suite.js";
+import {
+  cellFrom,
+  errorsFrom,
+  json,
+  type Row,
+  runFrom,
+  sampleFrom,
+  scoredFrom,
+  takeFrom,
+  taskFrom,
+  text,
+  usageFrom,
+} from "./from-row.js";
 import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import type {
@@ -10,19 +22,11 @@ import type {
   Cell,
   CellUsage,
   ErrorsByGrader,
-  Outcome,
   RunData,
-  RunKind,
-  RunState,
   ScoredSample,
-  StoredAttempt,
   StoredCertificate,
   StoredRun,
-  StoredSample,
 } from "./rows.js";
-import { unpack } from "./text.js";
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** What can be read. */
 export interface Reader {
@@ -157,171 +161,4 @@ export function prepareReader(db: Connection, file: string): Reader {
 
     graderErrors: readErrors,
   };
-}
-
-function cellFrom(row: Row): Cell {
-  return {
-    runId: text(row["run_id"]),
-    kind: text(row["kind"]) as RunKind,
-    state: text(row["state"]) as RunState,
-    startedAt: text(row["started_at"]),
-    backend: text(row["backend"]),
-    config: json(row["config"]),
-    suiteHash: text(row["suite_hash"]),
-    suite: json(row["definition"]) as Cell["suite"],
-    tasks: Number(row["tasks"]),
-  };
-}
-
-function takeFrom(row: Row): AnswerTake {
-  return {
-    sampleId: text(row["sample_id"]),
-    ...optional({
-      outputTokens: maybeNumber(row["output_tokens"]),
-      firstAnswerMs: maybeNumber(row["first_answer_ms"]),
-      endMs: maybeNumber(row["end_ms"]),
-    }),
-  };
-}
-
-function usageFrom(row: Row = {}): CellUsage {
-  const answers = Number(row["answers"] ?? 0);
-  const whole = (count: string, sum: string) =>
-    answers > 0 && row[count] === answers ? maybeNumber(row[sum]) : undefined;
-  return {
-    answers,
-    cached: maybeNumber(row["cached"]) ?? 0,
-    ...optional({
-      input: whole("inputs", "input"),
-      output: whole("outputs", "output"),
-      milliseconds: whole("ends", "ms"),
-    }),
-  };
-}
-
-function scoredFrom(row: Row): ScoredSample {
-  const grade = maybeText(row["grade"]);
-  return {
-    id: text(row["id"]),
-    taskId: text(row["task_id"]),
-    sample: Number(row["sample"]),
-    ...optional({ outcome: maybeText(row["outcome"]) as Outcome | undefined }),
-    ...(grade !== undefined && { grade: gradeFrom(grade, row) }),
-  };
-}
-
-function runFrom(row: Row): StoredRun {
-  return {
-    id: text(row["id"]),
-    kind: text(row["kind"]) as RunKind,
-    state: text(row["state"]) as RunState,
-    spec: json(row["spec"]),
-    specHash: text(row["spec_hash"]),
-    program: text(row["program"]),
-    node: text(row["node"]),
-    seed: Number(row["seed"]),
-    startedAt: text(row["started_at"]),
-    ...optional({
-      endedAt: maybeText(row["ended_at"]),
-      stopReason: maybeText(row["stop_reason"]),
-      lagP99: maybeNumber(row["lag_p99_ms"]),
-    }),
-  };
-}
-
-function errorsFrom(row: Row): GraderErrors {
-  return {
-    falsePositives: { count: Number(row["false_positives"]), of: Number(row["wrong_cases"]) },
-    falseNegatives: { count: Number(row["false_negatives"]), of: Number(row["right_cases"]) },
-  };
-}
-
-function taskFrom(row: Row): Task {
-  return {
-    id: text(row["id"]),
-    prompt: packed(row["prompt"]),
-    target: json(row["target"]) as Task["target"],
-    grader: json(row["grader"]) as Task["grader"],
-    fields: json(row["fields"]) as Task["fields"],
-  };
-}
-
-function sampleFrom(row: Row, requests: readonly Row[]): StoredSample {
-  const by = (role: string) => requests.filter((request) => request["role"] === role);
-  const grade = maybeText(row["grade"]);
-  return {
-    id: text(row["id"]),
-    ordinal: Number(row["ordinal"]),
-    backend: text(row["backend"]),
-    suiteHash: text(row["suite_hash"]),
-    taskId: text(row["task_id"]),
-    sample: Number(row["sample"]),
-    seed: Number(row["seed"]),
-    attempts: by("answer").map(attemptFrom),
-    judgements: by("judge").map(attemptFrom),
-    ...optional({
-      outcome: maybeText(row["outcome"]) as Outcome | undefined,
-      detail: maybeText(row["detail"]),
-    }),
-    ...(grade !== undefined && { grade: gradeFrom(grade, row) }),
-  };
-}
-
-function gradeFrom(grade: string, row: Row): NonNullable<StoredSample["grade"]> {
-  return {
-    grade: grade as NonNullable<StoredSample["grade"]>["grade"],
-    reason: text(row["reason"]),
-    grader: text(row["grader"]),
-    ...optional({ score: maybeNumber(row["score"]), extracted: maybeText(row["extracted"]) }),
-  };
-}
-
-function attemptFrom(row: Row): StoredAttempt {
-  return {
-    id: text(row["id"]),
-    startedAt: text(row["started_at"]),
-    result: text(row["result"]),
-    reasoning: packed(row["reasoning"]),
-    answer: packed(row["answer"]),
-    ...optional({
-      message: maybeText(row["message"]),
-      status: maybeNumber(row["status"]),
-      finishReason: maybeText(row["raw_finish_reason"]) ?? maybeText(row["finish_reason"]),
-      inputTokens: maybeNumber(row["input_tokens"]),
-      outputTokens: maybeNumber(row["output_tokens"]),
-      reasoningTokens: maybeNumber(row["reasoning_tokens"]),
-      cachedTokens: maybeNumber(row["cached_tokens"]),
-      model: maybeText(row["model"]),
-      fingerprint: maybeText(row["fingerprint"]),
-      requestId: maybeText(row["request_id"]),
-      firstEventMs: maybeNumber(row["first_event_ms"]),
-      firstReasoningMs: maybeNumber(row["first_reasoning_ms"]),
-      firstAnswerMs: maybeNumber(row["first_answer_ms"]),
-      endMs: maybeNumber(row["end_ms"]),
-      chunks: maybeNumber(row["chunks"]),
-      longestGapMs: maybeNumber(row["gap_max_ms"]),
-    }),
-  };
-}
-
-function json(value: unknown): unknown {
-  return JSON.parse(text(value));
-}
-
-function text(value: unknown): string {
-  if (typeof value !== "string")
-    throw new TypeError(`expected text in the database, got ${typeof value}`);
-  return value;
-}
-
-function maybeText(value: unknown): string | undefined {
-  return value === null || value === undefined ? undefined : text(value);
-}
-
-function maybeNumber(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
-function packed(value: unknown): string {
-  return Buffer.isBuffer(value) ? unpack(value) : "";
 }

@@ -1,6 +1,6 @@
 import { plain } from "../markdown-text.js";
 import type { CompareModel, SuiteComparison } from "./model.js";
-import { columns } from "./row.js";
+import { cellsOf, HEAD, MOST_FLIPS } from "./row.js";
 
 /** For pull requests and job summaries. */
 export function compareMarkdown({
@@ -10,22 +10,8 @@ export function compareMarkdown({
   candidates,
   margin,
 }: CompareModel): string {
-  const head = [
-    "suite",
-    "base",
-    "candidate",
-    ...columns.map(({ title }) => title),
-    "verdict",
-    "why",
-  ];
-  const rows = suites.map((each) => [
-    each.suite,
-    each.base.backend,
-    each.candidate.backend,
-    ...columns.map(({ text }) => text(each)),
-    each.verdict,
-    each.why,
-  ]);
+  const head = [...HEAD, "why"];
+  const rows = suites.map((each) => [...cellsOf(each), each.why]);
   const line = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
   return [
     `### ${plain(base)} against ${plain(candidates.join(", "))}`,
@@ -43,8 +29,6 @@ export function compareMarkdown({
     "",
   ].join("\n");
 }
-
-const MOST_FLIPS = 20;
 
 function flipList({ suite, flips }: SuiteComparison): readonly string[] {
   if (flips.length === 0) return [];

@@ -24,6 +24,24 @@ export const columns: readonly {
   { title: "cost", text: ({ cost }) => costText(cost.base, cost.candidate) },
 ];
 
+/** Flips shown to people; JSON has all. */
+export const MOST_FLIPS = 20;
+
+export const HEAD: readonly string[] = [
+  "suite",
+  "base",
+  "candidate",
+  ...columns.map(({ title }) => title),
+  "verdict",
+];
+
+/** The cells under HEAD; still to be made harmless for where they go. */
+export function cellsOf(comparison: SuiteComparison): readonly string[] {
+  const { suite, base, candidate, verdict } = comparison;
+  const numbers = columns.map(({ text }) => text(comparison));
+  return [suite, base.backend, candidate.backend, ...numbers, verdict];
+}
+
 function signed(points: number): string {
   return `${points < 0 ? "" : "+"}${points.toFixed(2)}`;
 }
