@@ -20,6 +20,7 @@ const START_TIMEOUT_MS = 60_000;
 export async function evaluateAll(
   expressions: Iterable<string>,
   timeoutMs: number = DEFAULT_TIMEOUT_MS,
+  thread: URL = compiledThread(),
 ): Promise<ReadonlyMap<string, Worked>> {
   const results = new Map<string, Worked>();
   let worker: Worker | undefined;
@@ -29,7 +30,7 @@ export async function evaluateAll(
         results.set(expression, { ok: false, reason: `it is longer than ${LONGEST} characters` });
         continue;
       }
-      worker ??= await start();
+      worker ??= await start(thread);
       const worked = await ask(worker, expression, timeoutMs);
       if (worked === undefined) {
         await worker.terminate();
@@ -46,9 +47,9 @@ export async function evaluateAll(
   return results;
 }
 
-async function start(): Promise<Worker> {
+async function start(thread: URL): Promise<Worker> {
   // Nothing of how this process was started, or of its environment, is the thread's business.
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(thread, {
     execArgv: [],
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
@@ -60,7 +61,7 @@ async function start(): Promise<Worker> {
 }
 
 /** The compiled thread; from the sources (in tests) the one in dist. */
-function workerFile(): URL {
+function compiledThread(): URL {
   const beside = new URL("./worker.js", import.meta.url);
   return existsSync(fileURLToPath(beside))
     ? beside
