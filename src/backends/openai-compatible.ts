@@ -3,13 +3,13 @@ import type OpenAI from "openai";
 import { Agent } from "undici";
 import { UserError } from "../errors.js";
 import type { AttemptResult, Backend, CompletionRequest } from "./backend.js";
-import { type ChatConfig, type Target, targetOf } from "./chat-config.js";
-import { readChunk } from "./chunk.js";
-import { Collector } from "./collector.js";
-import { conclude, type Ended, interrupted } from "./conclude.js";
-import { Exchange } from "./exchange.js";
-import { openClient } from "./sdk-client.js";
-import { Watchdog } from "./timers.js";
+import { readChunk } from "./chat/chunk.js";
+import { Collector } from "./chat/collector.js";
+import { conclude, type Ended, interrupted } from "./chat/conclude.js";
+import { openClient } from "./chat/sdk-client.js";
+import { Exchange } from "./wire/exchange.js";
+import { type ChatConfig, type Target, targetOf } from "./wire/target.js";
+import { Watchdog } from "./wire/watchdog.js";
 
 /**
  * A backend that speaks OpenAI's chat completions, streamed. Throws a UserError for a configuration

@@ -6,8 +6,8 @@ import type {
   CompletionRequest,
   Failure,
 } from "../../src/backends/backend.js";
-import type { ChatTimeouts } from "../../src/backends/chat-config.js";
 import { openChatBackend } from "../../src/backends/openai-compatible.js";
+import type { ChatTimeouts } from "../../src/backends/wire/target.js";
 
 /** What a server does with a request: writes bytes, waits (milliseconds), and ends in some way. */
 export interface Script {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { EventFeed } from "../../src/backends/event-feed.js";
-import { StampedBody } from "../../src/backends/stamped-body.js";
+import { EventFeed } from "../../src/backends/wire/event-feed.js";
+import { StampedBody } from "../../src/backends/wire/stamped-body.js";
 
 /** A source that gives each piece when the (made) clock shows its time. */
 function source(pieces: readonly (readonly [at: number, text: string])[], breaks = false) {

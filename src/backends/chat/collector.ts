@@ -1,5 +1,5 @@
-import { optional } from "../collections.js";
-import type { Completion, Usage } from "./backend.js";
+import { optional } from "../../collections.js";
+import type { Completion, Usage } from "../backend.js";
 import type { Chunk } from "./chunk.js";
 import { finishReasonOf } from "./finish-reason.js";
 import { splitReasoning } from "./reasoning.js";

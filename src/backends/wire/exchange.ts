@@ -1,10 +1,10 @@
 import { type Agent, type Response as Answer, fetch } from "undici";
-import { PROGRAM } from "../version.js";
-import type { Target } from "./chat-config.js";
-import type { Refusal } from "./classify.js";
+import { PROGRAM } from "../../version.js";
 import { EventFeed } from "./event-feed.js";
+import type { Refusal } from "./http-failure.js";
 import { text } from "./json-readers.js";
 import { StampedBody } from "./stamped-body.js";
+import type { Target } from "./target.js";
 
 /** Bytes of an error answer that are read. */
 const ERROR_BODY = 64 * 1024;

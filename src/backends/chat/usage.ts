@@ -1,6 +1,6 @@
-import { optional } from "../collections.js";
-import type { Usage } from "./backend.js";
-import { count, record } from "./json-readers.js";
+import { optional } from "../../collections.js";
+import type { Usage } from "../backend.js";
+import { count, record } from "../wire/json-readers.js";
 
 /**
  * Token counts of a `usage` object in OpenAI's form, or DeepSeek's for cached input. A count that the

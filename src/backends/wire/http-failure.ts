@@ -1,7 +1,7 @@
-import type { Failure, FailureScope } from "./backend.js";
-import type { Target } from "./chat-config.js";
+import type { Failure, FailureScope } from "../backend.js";
 import { retryAfterOf } from "./retry-after.js";
 import { isFiltered, readErrorBody, type ServerError } from "./server-error.js";
+import type { Target } from "./target.js";
 
 /** An answer with a status other than success. */
 export interface Refusal {

@@ -1,15 +1,15 @@
 import { APIError } from "openai";
-import type { AttemptResult, Failure, FailureKind } from "./backend.js";
-import type { Target } from "./chat-config.js";
+import type { AttemptResult, Failure, FailureKind } from "../backend.js";
+import { connectFailure } from "../wire/connect-failure.js";
+import type { Exchange } from "../wire/exchange.js";
+import { httpFailure } from "../wire/http-failure.js";
+import { seconds } from "../wire/seconds.js";
+import { isFiltered, readServerError } from "../wire/server-error.js";
+import type { Target } from "../wire/target.js";
+import type { Expired } from "../wire/watchdog.js";
 import { ErrorEvent, NotAChunk } from "./chunk.js";
-import { httpFailure } from "./classify.js";
 import type { Collector } from "./collector.js";
-import { connectFailure } from "./connect-failure.js";
-import type { Exchange } from "./exchange.js";
 import { finishReasonOf, OUT_OF_RESOURCES } from "./finish-reason.js";
-import { seconds } from "./seconds.js";
-import { isFiltered, readServerError } from "./server-error.js";
-import type { Expired } from "./timers.js";
 
 /** Everything that is known of a request once it is over. */
 export interface Ended {

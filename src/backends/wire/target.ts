@@ -1,4 +1,4 @@
-import { UserError } from "../errors.js";
+import { UserError } from "../../errors.js";
 import { type ForeignText, foreignText } from "./foreign-text.js";
 
 /** Milliseconds. */

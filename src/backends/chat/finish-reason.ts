@@ -1,4 +1,4 @@
-import type { FinishReason } from "./backend.js";
+import type { FinishReason } from "../backend.js";
 
 const KNOWN: ReadonlyMap<string, FinishReason> = new Map([
   ["stop", "stop"],

@@ -1,6 +1,6 @@
-import { optional } from "../collections.js";
-import type { Usage } from "./backend.js";
-import { record, text } from "./json-readers.js";
+import { optional } from "../../collections.js";
+import type { Usage } from "../backend.js";
+import { record, text } from "../wire/json-readers.js";
 import { readUsage } from "./usage.js";
 
 /** What one event of a stream (or a whole completion) says. */

@@ -1,4 +1,4 @@
-import type { ChatTimeouts } from "./chat-config.js";
+import type { ChatTimeouts } from "./target.js";
 
 export type Expired = "first-event" | "idle" | "total" | "after-done";
 
