@@ -1,6 +1,7 @@
 import type { Backend } from "./backends/backend.js";
+import type { Access } from "./backends/wire/access.js";
 import { PROFILES } from "./calibration/profiles.js";
-import type { BackendConfig } from "./config/schema.js";
+import type { BackendConfig, RemoteConfig } from "./config/backend-kinds.js";
 import { UserError } from "./errors.js";
 import { suggest } from "./nearest.js";
 import type { OpenBackend } from "./runner/execute.js";
@@ -43,12 +44,6 @@ async function openBackend(
   tasks: readonly Task[],
 ): Promise<Backend> {
   switch (config.kind) {
-    case "openai-compatible": {
-      const { openChatBackend } = await import("./backends/openai-compatible.js");
-      const { baseURL, model } = config;
-      const timeouts = { ...TIMEOUTS, ...config.timeouts };
-      return openChatBackend({ baseURL, model, timeouts, ...(apiKey !== undefined && { apiKey }) });
-    }
     case "reference": {
       const { openReference } = await import("./calibration/reference.js");
       const profile = profileOf(id, config.model);
@@ -63,6 +58,33 @@ async function openBackend(
       const { readTranscripts } = await import("./suites/transcripts.js");
       return openReplay(readTranscripts([config.file]));
     }
+    default: {
+      const timeouts = { ...TIMEOUTS, ...config.timeouts };
+      return openRemote(config, { timeouts, ...(apiKey !== undefined && { apiKey }) });
+    }
+  }
+}
+
+async function openRemote(config: RemoteConfig, access: Access): Promise<Backend> {
+  switch (config.kind) {
+    case "openai-compatible":
+      return (await import("./backends/openai-compatible.js")).open(config, access);
+    case "deepseek":
+      return (await import("./backends/deepseek.js")).open(config, access);
+    case "openai":
+      return (await import("./backends/openai.js")).open(config, access);
+    case "azure":
+      return (await import("./backends/azure.js")).open(config, access);
+    case "bedrock":
+      return (await import("./backends/bedrock.js")).open(config, access);
+    case "fireworks":
+      return (await import("./backends/fireworks.js")).open(config, access);
+    case "perplexity":
+      return (await import("./backends/perplexity.js")).open(config, access);
+    case "huggingface":
+      return (await import("./backends/huggingface.js")).open(config, access);
+    case "ollama":
+      return (await import("./backends/ollama.js")).open(config, access);
   }
 }
 

@@ -24,6 +24,8 @@ export interface Usage {
   readonly output?: number;
   readonly reasoning?: number;
   readonly cached?: number;
+  /** What the server says the request cost. */
+  readonly cost?: { readonly amount: number; readonly currency: string };
 }
 
 /** All times in milliseconds since the request was started, on the monotonic clock. */
@@ -73,6 +75,7 @@ export type FailureKind =
   | "timeout-total"
   | "capacity" // the provider gave up for lack of resources
   | "filtered" // the provider refused the prompt or the completion
+  | "credentials" // no token could be had
   | "not-recorded" // a transcript without this sample
   | "interrupted" // the user stopped the run
   | "internal"; // a defect of ours, kept as data so that the run survives it

@@ -1,3 +1,4 @@
+import { optional } from "../../collections.js";
 import type { Failure, FailureScope } from "../backend.js";
 import { retryAfterOf } from "./retry-after.js";
 import { isFiltered, readErrorBody, type ServerError } from "./server-error.js";
@@ -15,7 +16,7 @@ export interface Refusal {
 export function httpFailure(refusal: Refusal, target: Target): Failure {
   const { status, header, body } = refusal;
   if (status >= 300 && status < 400) return redirected(refusal, target);
-  const error = readErrorBody(body);
+  const error = { ...readErrorBody(body), ...optional({ type: awsTypeOf(header) }) };
   const said = error.message === undefined ? "" : `: ${target.foreign.plain(error.message)}`;
   const answered = `${target.host} answered ${status}${said}`;
   if (status === 400 && isFiltered(error)) {
@@ -33,6 +34,11 @@ export function httpFailure(refusal: Refusal, target: Target): Failure {
   };
 }
 
+/** AWS names the error in a header: `ThrottlingException:http://...`. */
+function awsTypeOf(header: Refusal["header"]): string | undefined {
+  return header("x-amzn-errortype")?.split(":")[0];
+}
+
 function redirected({ status, header }: Refusal, target: Target): Failure {
   const location = header("location") ?? "";
   const to = URL.canParse(location, target.baseURL)
@@ -44,15 +50,19 @@ function redirected({ status, header }: Refusal, target: Target): Failure {
   return { kind: "http", scope: "backend", message, status };
 }
 
+/** AWS's errors under 400 that no other prompt would escape. */
+const AWS_QUOTA = new Set(["ServiceQuotaExceededException", "ResourceNotFoundException"]);
+
 function scopeOf(status: number, error: ServerError): FailureScope {
   if (status === 429) return isOutOfQuota(error) ? "backend" : "retry";
-  if (status === 408 || status === 409 || status === 425 || status >= 500) return "retry";
+  if (AWS_QUOTA.has(error.type ?? "")) return "backend";
+  if ([408, 409, 424, 425].includes(status) || status >= 500) return "retry";
   // Nothing in these depends on the prompt: the next sample would meet the same.
   return [401, 402, 403, 404, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
 }
 
 function mendOf(status: number, error: ServerError, target: Target): string | undefined {
-  const { model, apiKey, foreign } = target;
+  const { model, hasKey, foreign } = target;
   switch (status) {
     case 400:
     case 422:
@@ -60,7 +70,7 @@ function mendOf(status: number, error: ServerError, target: Target): string | un
         ? undefined
         : `it is about the parameter "${foreign.plain(error.param)}": change it under sampling or leave it out`;
     case 401:
-      return apiKey === undefined
+      return !hasKey
         ? "no key was sent: name its environment variable in apiKeyEnv"
         : "check the key in the environment variable that apiKeyEnv names";
     case 402:
