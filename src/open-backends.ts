@@ -1,10 +1,14 @@
 import type { Backend } from "./backends/backend.js";
+import { controlsOf, uncontrolledBy } from "./backends/chat/controls.js";
+import { unpinnedBecause } from "./backends/models/pinning.js";
 import type { Access } from "./backends/wire/access.js";
 import { PROFILES } from "./calibration/profiles.js";
-import type { BackendConfig, RemoteConfig } from "./config/backend-kinds.js";
+import { optional } from "./collections.js";
+import { type BackendConfig, isRemote, type RemoteConfig } from "./config/backend-kinds.js";
 import { UserError } from "./errors.js";
 import { suggest } from "./nearest.js";
 import type { OpenBackend } from "./runner/execute.js";
+import type { Uncontrolled } from "./sampling.js";
 import type { Task } from "./suites/suite.js";
 
 /** Requests at a time, where neither the configuration nor the command line says. */
@@ -88,8 +92,21 @@ async function openRemote(config: RemoteConfig, access: Access): Promise<Backend
   }
 }
 
+/** What is known of a backend beside its configuration, and is stored with it. */
+export interface Known {
+  readonly uncontrolled?: Uncontrolled;
+  /** Why its model id may come to mean another model. */
+  readonly unpinned?: string;
+}
+
 /** The backend's configuration as it is stored: complete, and without secrets (it never has any). */
-export function resolvedBackend(id: string, config: BackendConfig): BackendConfig {
+export function resolvedBackend(id: string, config: BackendConfig): BackendConfig & Known {
+  if (isRemote(config)) {
+    const { kind, model } = config;
+    const uncontrolled = uncontrolledBy(controlsOf(config));
+    const known: Known = optional({ uncontrolled, unpinned: unpinnedBecause(kind, model) });
+    return { ...config, ...known };
+  }
   if (config.kind !== "reference") return config;
   const { model, price, skill } = profileOf(id, config.model);
   return { price, skill: [...skill], ...config, model };

@@ -28,7 +28,9 @@ export function open(config: ConfigOf<"azure">, access: Access): Backend {
     route.passThrough && Object.keys(extra).length > 0
       ? { "extra-parameters": "pass-through" }
       : {};
-  return openChat(target, { ...dialect, headers });
+  // Its list holds the models there are, not the deployments that can be asked.
+  const { list: _models, ...rest } = dialect;
+  return openChat(target, { ...rest, headers });
 }
 
 interface Route {

@@ -98,8 +98,17 @@ export type AttemptResult =
   /** `partial` is what had arrived before it failed. */
   | { readonly ok: false; readonly failure: Failure; readonly partial?: Completion };
 
+/** The models that a provider says it serves. */
+export type Listing =
+  | { readonly known: true; readonly models: readonly string[] }
+  /** It has no list, or none that says anything. */
+  | { readonly known: false }
+  | { readonly known: "failed"; readonly failure: Failure };
+
 export interface Backend {
   /** Makes one request. Resolves in every case but a defect; `signal` aborts it as "interrupted". */
   complete(request: CompletionRequest, signal: AbortSignal): Promise<AttemptResult>;
+  /** Asks for the list of models, which costs nothing. Absent where there is nothing to ask. */
+  models?(signal: AbortSignal): Promise<Listing>;
   close(): Promise<void>;
 }

@@ -24,12 +24,12 @@ export async function open(config: ConfigOf<"bedrock">, access: Access): Promise
   const controls = controlsOf(config);
   if (route === "chat") {
     if (access.apiKey === undefined) throw noKeys(config);
-    const target = targetOf({ ...access, model, baseURL: `${address}/openai/v1` });
+    const target = targetOf({ ...config, ...access, baseURL: `${address}/openai/v1` });
     return openChat(target, chatCompletions(model, controls, { extra: body }));
   }
   const keys = awsKeys(access.apiKey, process.env);
   if (keys === undefined) throw noKeys(config);
-  const target = targetOf({ ...access, model, baseURL: address }, () => shownNever(keys));
+  const target = targetOf({ ...config, ...access, baseURL: address }, () => shownNever(keys));
   const aws = await openAws({ region, endpoint: address, keys });
   return openStream(target, {
     framing: "frames",

@@ -13,6 +13,8 @@ export function open(config: ConfigOf<"fireworks">, access: Access): Backend {
   const extra = {
     // Its default, "truncate", shortens the answer without a word where prompt and cap do not fit.
     context_length_exceeded_behavior: "error",
+    // Without a cap it takes a small one of its own. What the run asks for goes before this.
+    max_tokens: 32_768,
     ...optional({ reasoning_effort: effort }),
     ...body,
   };

@@ -14,12 +14,12 @@ import { targetOf } from "./wire/target.js";
  * what is measured, so the model id has to name it.
  */
 export function open(config: ConfigOf<"huggingface">, access: Access): Backend {
-  const { model, unpinned, billTo, body } = config;
-  if (routedProvider(model) === undefined && !unpinned) {
+  const { model, anyProvider, billTo, body } = config;
+  if (routedProvider(model) === undefined && !anyProvider) {
     throw new UserError(
       `"${model}" names no provider: the router would choose one for each request`,
       {
-        hint: `add it, such as ${model.replace(/:.*/, "")}:novita, or set unpinned: true to measure the mixture`,
+        hint: `add it, such as ${model.replace(/:.*/, "")}:novita, or set anyProvider: true to measure the mixture`,
       },
     );
   }

@@ -25,6 +25,7 @@ function dialectOf(config: ConfigOf<"ollama">): Dialect {
   const controls = controlsOf(config);
   return {
     path: "/api/chat",
+    list: "/api/tags",
     framing: "ndjson",
     body: (request: CompletionRequest) => ({
       ...optional({ think: effort ?? thinking }),

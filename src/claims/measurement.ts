@@ -1,5 +1,6 @@
 import { groupBy, optional } from "../collections.js";
 import { type Cost, costOf, type Price } from "../pricing/price.js";
+import { type Reached, reached, type Uncontrolled } from "../sampling.js";
 import type { Vote } from "../stats/majority.js";
 import { unknown } from "../stats/measured.js";
 import type { GraderErrors } from "../stats/misclassification.js";
@@ -27,6 +28,8 @@ export interface Measurement {
   readonly recorded: boolean;
   readonly model: Identity;
   readonly sampling: Sampling;
+  /** What the provider did not let us decide, and why. */
+  readonly lost: Reached["lost"];
   readonly tasks: readonly TaskScores[];
   /** The most samples a task has. */
   readonly samplesPerTask: number;
@@ -47,6 +50,7 @@ interface StoredConfig {
   readonly model?: string;
   readonly serves?: string;
   readonly sampling?: Sampling;
+  readonly uncontrolled?: Uncontrolled;
   readonly price?: Price;
 }
 
@@ -84,7 +88,9 @@ export function measurementOf(
     startedAt,
     recorded,
     model: identify(cell.config, models),
-    sampling: recorded ? {} : { ...suite.sampling, ...config.sampling },
+    ...(recorded
+      ? { sampling: {}, lost: [] }
+      : reached({ ...suite.sampling, ...config.sampling }, config.uncontrolled)),
     tasks,
     samplesPerTask: Math.max(0, ...groups.map(([, group]) => group.length)),
     costPerSample: costOfOne(usage, config.price),

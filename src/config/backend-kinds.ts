@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { duration } from "./duration.js";
 
-export const positiveInt = z.int("a whole number").positive("must be above 0");
+const positiveInt = z.int("a whole number").positive("must be above 0");
 
 export const samplingSchema = z.strictObject({
   temperature: z.number().min(0).max(2).exactOptional(),
@@ -157,7 +157,7 @@ const SCHEMAS = [
     baseURL: address.default("https://router.huggingface.co/v1"),
     apiKeyEnv: variable.default("HF_TOKEN"),
     /** Lets the router choose the provider, anew for each request. */
-    unpinned: z.boolean().default(false),
+    anyProvider: z.boolean().default(false),
     billTo: z.string().min(1).exactOptional(),
     ...remote,
   }),
@@ -186,7 +186,7 @@ const SCHEMAS = [
   }),
 ] as const;
 
-export const KINDS: readonly string[] = SCHEMAS.map(({ shape }) => shape.kind.value);
+const KINDS: readonly string[] = SCHEMAS.map(({ shape }) => shape.kind.value);
 
 export const backendSchema = z.discriminatedUnion("kind", SCHEMAS, {
   error: () => `must be one of the kinds this version knows: ${KINDS.join(", ")}`,

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { type BackendConfig, isRemote } from "./backend-kinds.js";
+import { fromEnvironment } from "./from-environment.js";
 import { configSchema } from "./schema.js";
 import { readYaml } from "./yaml-file.js";
 
@@ -31,7 +32,8 @@ const BUILT_IN: Readonly<Record<string, BackendConfig>> = {
 export async function loadConfig(file?: string): Promise<ResolvedConfig> {
   const path = resolve(file ?? CONFIG_FILE);
   if (file === undefined && !existsSync(path)) {
-    return { db: resolve("results/assay.sqlite"), backends: new Map(Object.entries(BUILT_IN)) };
+    const backends = { ...BUILT_IN, ...fromEnvironment(process.env) };
+    return { db: resolve("results/assay.sqlite"), backends: new Map(Object.entries(backends)) };
   }
   const config = readYaml(path, configSchema, "config");
   const home = dirname(path);

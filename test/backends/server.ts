@@ -106,7 +106,7 @@ export interface Options {
   readonly signal?: AbortSignal;
 }
 
-export function openCompatible({ baseURL, model, ...access }: Endpoint): Backend {
+export function openCompatible({ baseURL, model, ...access }: Omit<Endpoint, "kind">): Backend {
   return open({ kind: "openai-compatible", baseURL, model }, access);
 }
 

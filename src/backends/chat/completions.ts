@@ -20,6 +20,7 @@ export function chatCompletions(
 ): Dialect {
   return {
     path: "/chat/completions",
+    list: "/models",
     framing: "sse",
     body: (request) => ({
       ...extra,

@@ -1,8 +1,10 @@
+import type { Uncontrolled } from "../../sampling.js";
+
 /** What a request can ask of the sampling. */
 export type Setting = "temperature" | "topP" | "maxTokens" | "seed";
 
 /** What becomes of one setting on its way to the model. */
-export type Control =
+type Control =
   | { readonly state: "sent"; readonly as: string }
   /** The provider knows one value only; the setting is not sent. */
   | { readonly state: "fixed"; readonly value: number; readonly why: string }
@@ -15,7 +17,7 @@ const sent = (as: string): Control => ({ state: "sent", as });
 const never = (why: string): Control => ({ state: "not controllable", why });
 
 /** The names of OpenAI's chat completions, which most engines take. */
-export const COMMON: Controls = {
+const COMMON: Controls = {
   temperature: sent("temperature"),
   topP: sent("top_p"),
   maxTokens: sent("max_tokens"),
@@ -92,6 +94,16 @@ export function controlsOf({ kind, model = "", serves, thinking, route }: Asked)
     default:
       return COMMON;
   }
+}
+
+/** Settings that a request does not decide; undefined where it decides all. */
+export function uncontrolledBy(controls: Controls): Uncontrolled | undefined {
+  const all = Object.entries(controls).flatMap(([setting, control]) =>
+    control.state === "sent"
+      ? []
+      : [[setting, { why: control.why, ...("value" in control && { value: control.value }) }]],
+  );
+  return all.length === 0 ? undefined : Object.fromEntries(all);
 }
 
 /** The o-series and its successors, whoever's name stands before the slash. */

@@ -4,6 +4,7 @@ import { Agent } from "undici";
 import { UserError } from "../../errors.js";
 import type { AttemptResult, Backend, CompletionRequest } from "../backend.js";
 import { Exchange } from "../wire/exchange.js";
+import { listModels } from "../wire/list-models.js";
 import type { Target } from "../wire/target.js";
 import { Watchdog } from "../wire/watchdog.js";
 import { Collector } from "./collector.js";
@@ -36,11 +37,15 @@ export function openStream(target: Target, speech: Speech): Backend {
     bodyTimeout: 0,
     connect: { timeout: target.timeouts.connect },
   });
+  const { list } = speech;
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
   return {
     complete: (request, signal) =>
       attempt(target, speech, agent, request, AbortSignal.any([signal, closing.signal])),
+    ...(list !== undefined && {
+      models: (signal: AbortSignal) => listModels(agent, target, list, signal),
+    }),
     close: () => {
       closing.abort();
       return agent.destroy();

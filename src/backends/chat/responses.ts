@@ -29,7 +29,7 @@ export function responses(
 }
 
 /** Throws NotAChunk or ErrorEvent. */
-export function readResponseEvent(event: unknown): Chunk {
+function readResponseEvent(event: unknown): Chunk {
   const sent = record(event);
   if (sent === undefined) throw new NotAChunk(event);
   const type = text(sent["type"]) ?? (sent["object"] === "response" ? "response" : undefined);

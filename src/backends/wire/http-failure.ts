@@ -1,5 +1,6 @@
 import { optional } from "../../collections.js";
 import type { Failure, FailureScope } from "../backend.js";
+import { retirementOf } from "../models/retired.js";
 import { retryAfterOf } from "./retry-after.js";
 import { isFiltered, readErrorBody, type ServerError } from "./server-error.js";
 import type { Target } from "./target.js";
@@ -22,6 +23,11 @@ export function httpFailure(refusal: Refusal, target: Target): Failure {
   if (status === 400 && isFiltered(error)) {
     const message = `${answered}; the provider refused the prompt for its content`;
     return { kind: "filtered", scope: "sample", message, status };
+  }
+  const retired = retirementOf(target.kind, target.model);
+  if ((status === 400 || status === 404) && (retired !== undefined || isUnknownModel(error))) {
+    const mend = retired ?? notServed(target);
+    return { kind: "http", scope: "backend", message: `${answered}; ${mend}`, status };
   }
   const retryAfter = retryAfterOf(header);
   const mend = mendOf(status, error, target);
@@ -61,6 +67,28 @@ function scopeOf(status: number, error: ServerError): FailureScope {
   return [401, 402, 403, 404, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
 }
 
+/** Providers say it under 400 and 404 alike, in a code or in words. */
+function isUnknownModel({ code, message = "" }: ServerError): boolean {
+  return (
+    ["model_not_found", "DeploymentNotFound", "model_not_exist"].includes(code ?? "") ||
+    /model\b.{0,60}\b(?:not exist|not found|isn't supported|is not supported)/i.test(message) ||
+    /on-demand throughput isn.t supported/i.test(message)
+  );
+}
+
+function notServed({ kind, model }: Target): string {
+  switch (kind) {
+    case "azure":
+      return `"${model}" must be the name of a deployment of yours: see the portal`;
+    case "bedrock":
+      return `"${model}" may need an inference profile (us.${model}), another region, or access granted`;
+    case "ollama":
+      return `fetch it first: ollama pull ${model}`;
+    default:
+      return `is "${model}" the model id? assay backends check lists those that are served`;
+  }
+}
+
 function mendOf(status: number, error: ServerError, target: Target): string | undefined {
   const { model, hasKey, foreign } = target;
   switch (status) {
@@ -78,7 +106,7 @@ function mendOf(status: number, error: ServerError, target: Target): string | un
     case 403:
       return `the key may not use the model "${model}" here: check its rights and region`;
     case 404:
-      return `is "${model}" the model id? see GET /models; is baseURL right (does it end in /v1?)`;
+      return `is "${model}" the model id? assay backends check lists those served; is baseURL right (does it end in /v1?)`;
     case 413:
       return "the prompt is too long for this endpoint";
     case 429:

@@ -15,6 +15,7 @@ export interface Timeouts {
 }
 
 export interface Endpoint {
+  readonly kind: string;
   /** What a path such as `/chat/completions` is appended to: `http://127.0.0.1:8000/v1`. */
   readonly baseURL: string;
   /** Model id, as it is sent. */
@@ -26,6 +27,7 @@ export interface Endpoint {
 
 /** Where requests go, and how to speak of it in messages. */
 export interface Target {
+  readonly kind: string;
   readonly host: string;
   readonly baseURL: string;
   /** Query parameters of the base URL, such as Azure's `api-version`. */
@@ -42,7 +44,7 @@ export interface Target {
  * `Authorization: Bearer` unless `authorize` says how else.
  */
 export function targetOf(
-  { baseURL, model, apiKey, timeouts }: Endpoint,
+  { kind, baseURL, model, apiKey, timeouts }: Endpoint,
   authorize: (key: string | undefined) => Authorization = (key) => keyIn("authorization", key),
 ): Target {
   const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined;
@@ -59,6 +61,7 @@ export function targetOf(
   const key = usableKey(apiKey, url.host);
   const authorization = authorize(key);
   return {
+    kind,
     host: url.host,
     baseURL: `${url.origin}${url.pathname}`,
     query: Object.fromEntries(url.searchParams),
