@@ -29,7 +29,7 @@ it("says in a line each what is served, what was retired, and what is wrong", as
   live: { kind: deepseek, baseURL: ${base}/v1, model: deepseek-flash }
   gone: { kind: deepseek, baseURL: ${base}/v1, model: deepseek-reasoner }
   mine: { kind: ollama, baseURL: ${base}, model: "deepseek-r1:7b" }
-  closed: { kind: openai-compatible, baseURL: "http://127.0.0.1:9/v1", model: m }
+  closed: { kind: openai-compatible, baseURL: "http://127.0.0.1:65533/v1", model: m }
   keyless: { kind: fireworks, baseURL: ${base}/v1, model: m }
 `,
   });
