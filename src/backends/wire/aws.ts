@@ -67,6 +67,8 @@ export async function openAws(config: {
   readonly keys: AwsKeys;
 }): Promise<Aws> {
   const { region, endpoint, keys } = config;
+  // Its version is pinned here, so what it says of its next ones is no business of the user's.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const sdk = await optionalPackage("@aws-sdk/client-bedrock-runtime", isBedrockRuntime, {
     what: "a backend of kind bedrock",
     otherwise: "set route: chat where the model has it",
