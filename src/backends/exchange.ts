@@ -1,4 +1,4 @@
-import { type Agent, type Response as Answer, fetch } from "undici";
+import { type Response as Answer, type Dispatcher, fetch } from "undici";
 import { PROGRAM } from "../version.js";
 import type { Target } from "./chat-config.js";
 import type { Refusal } from "./classify.js";
@@ -26,7 +26,7 @@ export interface ExchangeEvents {
  * the arrival of bytes.
  */
 export class Exchange {
-  readonly #agent: Agent;
+  readonly #dispatcher: Dispatcher;
   readonly #target: Target;
   readonly #id: string;
   readonly #events: ExchangeEvents;
@@ -37,8 +37,8 @@ export class Exchange {
   #feed: EventFeed | undefined;
 
   /** `id` is our id of the request, sent along. */
-  constructor(agent: Agent, target: Target, id: string, events: ExchangeEvents) {
-    this.#agent = agent;
+  constructor(dispatcher: Dispatcher, target: Target, id: string, events: ExchangeEvents) {
+    this.#dispatcher = dispatcher;
     this.#target = target;
     this.#id = id;
     this.#events = events;
@@ -85,7 +85,7 @@ export class Exchange {
       body: typeof body === "string" ? body : null,
       signal: signal ?? null,
       redirect: "manual",
-      dispatcher: this.#agent,
+      dispatcher: this.#dispatcher,
     }).catch((error: unknown) => {
       this.#unanswered = error;
       throw error;

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type OpenAI from "openai";
-import { Agent } from "undici";
+import type { Dispatcher } from "undici";
 import { UserError } from "../errors.js";
 import type { AttemptResult, Backend, CompletionRequest } from "./backend.js";
 import { type ChatConfig, type Target, targetOf } from "./chat-config.js";
@@ -14,31 +14,23 @@ import { Watchdog } from "./timers.js";
 /**
  * A backend that speaks OpenAI's chat completions, streamed. Throws a UserError for a configuration
  * with which no request can be made; what goes wrong with a request is a failure in its result.
+ * `dispatcher` is the way out, which others may share: closing the backend leaves it open.
  */
-export function openChatBackend(config: ChatConfig): Backend {
+export function openChatBackend(config: ChatConfig, dispatcher: Dispatcher): Backend {
   const target = targetOf(config);
   tryClient(target);
-  const agent = new Agent({
-    // undici would give up after 300 s of silence. Models think longer; the timers are ours.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { timeout: config.timeouts.connect },
-  });
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
   return {
     complete: (request, signal) =>
-      attempt(target, agent, request, AbortSignal.any([signal, closing.signal])),
-    close: () => {
-      closing.abort();
-      return agent.destroy();
-    },
+      attempt(target, dispatcher, request, AbortSignal.any([signal, closing.signal])),
+    close: async () => closing.abort(),
   };
 }
 
 async function attempt(
   target: Target,
-  agent: Agent,
+  dispatcher: Dispatcher,
   request: CompletionRequest,
   signal: AbortSignal,
 ): Promise<AttemptResult> {
@@ -54,7 +46,7 @@ async function attempt(
   const interrupt = () => stop("interrupted");
   signal.addEventListener("abort", interrupt, { once: true });
   const watchdog = new Watchdog(target.timeouts, stop);
-  const exchange = new Exchange(agent, target, request.id, {
+  const exchange = new Exchange(dispatcher, target, request.id, {
     refused: () => watchdog.progress(),
     endMarker: () => watchdog.done(),
   });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
-import type { BackendConfig } from "./schema.js";
+import type { BackendConfig, Policy } from "./schema.js";
 import { configSchema } from "./schema.js";
 import { readYaml } from "./yaml-file.js";
 
@@ -13,8 +13,8 @@ export interface ResolvedConfig {
   /** The file it was read from; absent when there is none. */
   readonly file?: string;
   readonly db: string;
-  /** Jurisdictions prompts may go to; absent means no limit. */
-  readonly allow?: readonly string[];
+  /** What may be sent where. */
+  readonly policy: Policy;
   readonly backends: ReadonlyMap<string, BackendConfig>;
 }
 
@@ -31,7 +31,8 @@ const BUILT_IN: Readonly<Record<string, BackendConfig>> = {
 export async function loadConfig(file?: string): Promise<ResolvedConfig> {
   const path = resolve(file ?? CONFIG_FILE);
   if (file === undefined && !existsSync(path)) {
-    return { db: resolve("results/assay.sqlite"), backends: new Map(Object.entries(BUILT_IN)) };
+    const backends = new Map(Object.entries(BUILT_IN));
+    return { db: resolve("results/assay.sqlite"), policy: {}, backends };
   }
   const config = readYaml(path, configSchema, "config");
   const home = dirname(path);
@@ -45,7 +46,7 @@ export async function loadConfig(file?: string): Promise<ResolvedConfig> {
   return {
     file: path,
     db: resolve(home, config.db ?? "results/assay.sqlite"),
-    ...(config.policy?.allow && { allow: config.policy.allow }),
+    policy: config.policy ?? {},
     backends: new Map(backends),
   };
 }

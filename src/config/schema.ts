@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { suggest } from "../nearest.js";
+import { isJurisdiction, JURISDICTIONS } from "../policy/jurisdictions.js";
 import { duration } from "./duration.js";
 
 const positiveInt = z.int("a whole number").positive("must be above 0");
@@ -31,10 +33,35 @@ const limitsSchema = z.strictObject({
   tpm: positiveInt.exactOptional(),
 });
 
+const jurisdiction = z.string().transform((word, context) => {
+  if (isJurisdiction(word)) return word;
+  const message = `there is no jurisdiction "${word}"; ${suggest(word, JURISDICTIONS)}`;
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
+
+const policySchema = z.strictObject({
+  /** Where prompts may go; everywhere, where it is absent. */
+  allow: z.array(jurisdiction).exactOptional(),
+  /** Where the data of private suites may go, besides this machine. */
+  private: z.array(jurisdiction).exactOptional(),
+  /** The only proxy that is used, and never for this machine. */
+  proxy: z
+    .url({
+      protocol: /^https?$/,
+      error: "the http or https address of a proxy, such as http://127.0.0.1:3128",
+    })
+    .refine(
+      (url) => new URL(url).username === "" && new URL(url).password === "",
+      "holds a user name or password: use a proxy that needs none",
+    )
+    .exactOptional(),
+});
+
 /** What every kind of backend may say about itself. */
 const common = {
   serves: z.string().min(1).exactOptional(),
-  jurisdiction: z.string().min(1).exactOptional(),
+  jurisdiction: jurisdiction.exactOptional(),
   limits: limitsSchema.exactOptional(),
   sampling: samplingSchema.exactOptional(),
   price: priceSchema.exactOptional(),
@@ -79,7 +106,7 @@ const backendSchema = z.discriminatedUnion(
 
 export const configSchema = z.strictObject({
   db: z.string().min(1).exactOptional(),
-  policy: z.strictObject({ allow: z.array(z.string().min(1)).exactOptional() }).exactOptional(),
+  policy: policySchema.exactOptional(),
   backends: z
     .record(
       z.string().regex(/^[\w.-]+$/, "letters, digits, dot, dash and underscore only"),
@@ -89,3 +116,4 @@ export const configSchema = z.strictObject({
 });
 
 export type BackendConfig = z.infer<typeof backendSchema>;
+export type Policy = z.infer<typeof policySchema>;

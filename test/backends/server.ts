@@ -7,7 +7,7 @@ import type {
   Failure,
 } from "../../src/backends/backend.js";
 import type { ChatTimeouts } from "../../src/backends/chat-config.js";
-import { openChatBackend } from "../../src/backends/openai-compatible.js";
+import { openChat } from "../helpers/chat-backend.js";
 
 /** What a server does with a request: writes bytes, waits (milliseconds), and ends in some way. */
 export interface Script {
@@ -108,7 +108,7 @@ export interface Options {
 /** One request to an address. */
 export async function askAt(baseURL: string, options: Options = {}): Promise<AttemptResult> {
   const { apiKey, model = "m", timeouts, request, signal } = options;
-  const backend = openChatBackend({
+  const backend = openChat({
     baseURL,
     model,
     timeouts: { ...TIMEOUTS, ...timeouts },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openChatBackend } from "../../src/backends/openai-compatible.js";
+import { openChat } from "../helpers/chat-backend.js";
 import {
   ask,
   askAt,
@@ -106,7 +106,7 @@ describe("an abort", () => {
     "ends the request within 100 ms and closes the connection %s",
     async (_name, steps) => {
       const server = await serve({ steps, ending: "stay" });
-      const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
+      const backend = openChat({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
       const abort = new AbortController();
       const result = backend.complete(REQUEST, abort.signal);
       await new Promise((resolve) => setTimeout(resolve, 150));
@@ -149,7 +149,7 @@ describe("an abort", () => {
 
 it("ends requests still running when the backend is closed", async () => {
   const server = await serve({ steps: [chunk({ content: "4" })], ending: "stay" });
-  const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
+  const backend = openChat({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
   const result = backend.complete(REQUEST, new AbortController().signal);
   await new Promise((resolve) => setTimeout(resolve, 60));
   await backend.close();
