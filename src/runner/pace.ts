@@ -18,14 +18,17 @@ export class Pace {
 
   /** Waits for the request's turn. Rejects when `signal` aborts. */
   admit(prompt: string, sampling: Sampling, signal: AbortSignal): Promise<Admission> {
-    const output = this.#meanOutput() ?? sampling.maxTokens;
-    const tokens = output === undefined ? undefined : estimatedTokens(prompt.length) + output;
-    return this.#limit.admit(tokens, signal);
+    const input = estimatedTokens(prompt.length);
+    return this.#limit.admit(() => {
+      const output = this.#meanOutput() ?? sampling.maxTokens;
+      return output === undefined ? undefined : input + output;
+    }, signal);
   }
 
   /** What the server did not count stays as it was guessed. */
   settle(admission: Admission, { input, output }: Usage = {}): void {
     if (output === undefined) return;
+    // Before it is settled: whoever waits for that looks at the mean.
     this.#outputs = { sum: this.#outputs.sum + output, count: this.#outputs.count + 1 };
     if (input !== undefined) admission.settle(input + output);
   }

@@ -41,24 +41,25 @@ export class RateLimit {
   }
 
   /**
-   * Waits until a request of so many tokens may be made. Without a number nothing is known of it:
-   * it takes the whole bucket, as does one above the limit. Rejects when `signal` aborts.
+   * Waits until a request may be made of as many tokens as are thought when its turn has come. Without
+   * a number nothing is known of it: it takes the whole bucket, as does one above the limit. Rejects
+   * when `signal` aborts.
    */
-  admit(tokens: number | undefined, signal: AbortSignal): Promise<Admission> {
+  admit(tokens: () => number | undefined, signal: AbortSignal): Promise<Admission> {
     const admitted = this.#turn.then(() => this.#next(tokens, signal));
     // Who comes next waits for this one's turn to end, however it ends.
     this.#turn = Promise.allSettled([admitted]);
     return admitted;
   }
 
-  async #next(tokens: number | undefined, signal: AbortSignal): Promise<Admission> {
+  async #next(tokens: () => number | undefined, signal: AbortSignal): Promise<Admission> {
     const { tpm } = this.#limits;
-    const wanted = tpm === undefined ? 0 : Math.min(tokens ?? tpm, tpm);
+    const wanted = () => (tpm === undefined ? 0 : Math.min(tokens() ?? tpm, tpm));
     signal.throwIfAborted();
-    for (let wait = this.#waitFor(wanted); wait > 0; wait = this.#waitFor(wanted)) {
+    for (let wait = this.#waitFor(wanted()); wait > 0; wait = this.#waitFor(wanted())) {
       await this.#pause(wait, signal);
     }
-    const taken: Taken = { at: this.#clock.now(), tokens: wanted };
+    const taken: Taken = { at: this.#clock.now(), tokens: wanted() };
     this.#taken.push(taken);
     return {
       settle: (actual) => {
