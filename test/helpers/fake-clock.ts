@@ -5,6 +5,11 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
+/** Turns of the event loop after which all that can be done at one time is done. */
+const SETTLED = 3;
+/** Rounds without a sleeper after which the work is stuck. */
+const PATIENCE = 1_000;
+
 /** A clock that stands still until all that can be done is done, then jumps to whoever wakes first. */
 export class FakeClock implements Clock {
   #now = 0;
@@ -44,13 +49,17 @@ export class FakeClock implements Clock {
       state.done = true;
     };
     work.then(finish, finish);
-    for (;;) {
-      await new Promise((resolve) => setImmediate(resolve));
+    for (let idle = 0; idle < PATIENCE; idle += 1) {
+      for (let turn = 0; turn < SETTLED; turn += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       if (state.done) return work;
       const [next] = [...this.#sleepers].sort((a, b) => a.until - b.until);
-      if (next === undefined) throw new Error("nobody sleeps, and the work is not done");
+      if (next === undefined) continue;
+      idle = 0;
       this.#now = next.until;
       next.wake();
     }
+    throw new Error("nobody sleeps, and the work is not done");
   }
 }
