@@ -40,6 +40,12 @@ const jurisdiction = z.string().transform((word, context) => {
   return z.NEVER;
 });
 
+function holdsCredentials(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== "" || password !== "";
+}
+
 const policySchema = z.strictObject({
   /** Where prompts may go; everywhere, where it is absent. */
   allow: z.array(jurisdiction).exactOptional(),
@@ -51,10 +57,9 @@ const policySchema = z.strictObject({
       protocol: /^https?$/,
       error: "the http or https address of a proxy, such as http://127.0.0.1:3128",
     })
-    .refine(
-      (url) => new URL(url).username === "" && new URL(url).password === "",
-      "holds a user name or password: use a proxy that needs none",
-    )
+    .refine((url) => !holdsCredentials(url), {
+      error: "holds a user name or password: use a proxy that needs none",
+    })
     .exactOptional(),
 });
 
