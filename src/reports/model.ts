@@ -131,7 +131,7 @@ export interface SuiteView {
 }
 
 /** A place that a run's requests went to, or were kept from. */
-export interface EgressView {
+interface EgressView {
   readonly host: string;
   /** Absent where no backend names the host, and for a proxy. */
   readonly backend?: string;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { RENDERERS } from "../../src/reports/index.js";
 import { assay } from "../helpers/assay.js";
 import { endpoint, say } from "../helpers/endpoint.js";
 import { folderWith } from "../helpers/files.js";
@@ -84,7 +85,7 @@ describe("everything that a process reaches", () => {
       cwd,
       ["run", "./sums", "-b", "mine", "--dry-run"],
       ["run", "./sums", "-b", "mine", "--samples", "2"],
-      ["report", "--format", Object.keys(FORMATS).join(",")],
+      ["report", "--format", Object.keys(RENDERERS).join(",")],
       ["runs", "list"],
       ["check"],
     );
@@ -109,7 +110,15 @@ describe("everything that a process reaches", () => {
   });
 });
 
-const FORMATS = { html: true, md: true, json: true };
+it("what watches a process sees names that are looked up, and places that cannot be reached", async () => {
+  const cwd = project(backend("http://nowhere.invalid/v1"));
+  const file = join(cwd, "destinations.txt");
+  const env = { NODE_OPTIONS: `--import ${PRELOAD}`, ASSAY_TEST_DESTINATIONS: file };
+  await assay(["run", "./sums", "-b", "mine", "--limit", "1"], { cwd, env });
+  expect(new Set(readFileSync(file, "utf8").trim().split("\n"))).toEqual(
+    new Set(["connect nowhere.invalid:80", "lookup nowhere.invalid"]),
+  );
+}, 60_000);
 
 describe("what was decided", () => {
   it("is stored, shown with the run and part of the report", async () => {
