@@ -8,8 +8,8 @@ import { openStore } from "../store/store.js";
 import { loadSuite } from "../suites/load.js";
 import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
 import { admitted, judgesOf } from "./admitted.js";
-import { noteEnvironmentProxy } from "./environment-proxy.js";
 import { finish } from "./finish.js";
+import { notePolicy } from "./policy-notes.js";
 import { assertMaySend } from "./sendings.js";
 
 export interface ImportOptions {
@@ -43,7 +43,7 @@ export async function importFiles(
     judges.map((backend) => ({ backend, suite, role: "judge" })),
     config.policy,
   );
-  noteEnvironmentProxy(judges);
+  notePolicy(judges, config.policy);
   const store = openStore(options.db ?? config.db, { create: true });
   try {
     const run = startRun(store, {

@@ -13,8 +13,8 @@ import { builtInSuites, loadSuite, withTasks } from "../suites/load.js";
 import type { Suite } from "../suites/suite.js";
 import { admitted, judgeNames, judgesOf, type Named, named } from "./admitted.js";
 import { showSendings } from "./dry-run.js";
-import { noteEnvironmentProxy } from "./environment-proxy.js";
 import { type Further, finish } from "./finish.js";
+import { notePolicy } from "./policy-notes.js";
 import { assertMaySend, sendingsOfPending, sendingsOfPlan } from "./sendings.js";
 import { suitesFor, UntilDecided, watchesFor } from "./until-decided.js";
 
@@ -51,7 +51,7 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
       const { suites, samples } = store.readRun(id);
       const sendings = sendingsOfPending(suites, backends, pendingOf(samples));
       assertMaySend(sendings, config.policy);
-      noteEnvironmentProxy(backends);
+      notePolicy(backends, config.policy);
       if (options.dryRun === true) {
         showSendings(sendings, { db, ...config.policy }, options.json === true);
         return EXIT.done;
@@ -75,7 +75,7 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
     watches?.some((watch) => watch.backend === backend && watch.suite.hash === hash) ?? true;
   const sendings = sendingsOfPlan(suites, backends, judges, options.samples, wants);
   assertMaySend(sendings, config.policy);
-  noteEnvironmentProxy([...backends, ...judges]);
+  notePolicy([...backends, ...judges], config.policy);
   if (options.dryRun === true) {
     showSendings(sendings, { db, ...config.policy }, options.json === true);
     return EXIT.done;

@@ -168,8 +168,9 @@ describe("assay run --dry-run", () => {
       ),
     );
     const args = ["run", "./sums", "-b", "mine,far", "--samples", "3", "--dry-run"];
-    const { stdout, code } = await assay(args, { cwd });
+    const { stdout, stderr, code } = await assay(args, { cwd });
     expect(code).toBe(0);
+    expect(stderr).toContain("no policy.allow, so prompts may go anywhere; they go to: cn (far)");
     expect(stdout).toMatch(/mine +127\.0\.0\.1:\d+ +local +sums +18 +216 +72 +public/);
     expect(stdout).toMatch(/far +api\.deepseek\.com +cn +sums +18 +216 +72 +public/);
     expect(stdout).toContain("far is cn: DeepSeek processes what its own API receives in China");
@@ -232,6 +233,29 @@ describe("a suite of private data", () => {
     expect(stderr).toContain("policy.private");
     expect(code).toBe(2);
     expect(stdout).toBe("");
+    expect(existsSync(join(cwd, "results"))).toBe(false);
+  });
+
+  it("is refused to a judge elsewhere, also for recorded answers", async () => {
+    const line = { task_id: "s0", prompt: "What is 0+1?", target: "1", response: "one" };
+    const cwd = folderWith({
+      ...suite(PRIVATE),
+      "judged/suite.yaml": (suite(PRIVATE)["sums/suite.yaml"] ?? "").replace(
+        "{ kind: math, answer_in: boxed }",
+        "{ kind: judge, judge: mine }",
+      ),
+      "judged/tasks.jsonl": suite()["sums/tasks.jsonl"] ?? "",
+      "answers.jsonl": `${JSON.stringify(line)}\n`,
+      "assay.config.yaml": backend(far, "    jurisdiction: us\n"),
+    });
+    for (const args of [
+      ["run", "./judged", "-b", "reference"],
+      ["import", "answers.jsonl", "--suite", "./judged", "--backend", "x"],
+    ]) {
+      const { code, stderr } = await assay(args, { cwd });
+      expect(stderr).toMatch(/to backend "mine": its data are private/);
+      expect(code).toBe(2);
+    }
     expect(existsSync(join(cwd, "results"))).toBe(false);
   });
 
