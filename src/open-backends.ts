@@ -2,12 +2,20 @@ import type { Backend } from "./backends/backend.js";
 import { controlsOf, uncontrolledBy } from "./backends/chat/controls.js";
 import { unpinnedBecause } from "./backends/models/pinning.js";
 import type { Access } from "./backends/wire/access.js";
+import type { Dispatcher } from "./backends/wire/dispatcher.js";
+import { TOKEN_HOSTS } from "./backends/wire/token-hosts.js";
 import { PROFILES } from "./calibration/profiles.js";
 import { optional } from "./collections.js";
 import { type BackendConfig, isRemote, type RemoteConfig } from "./config/backend-kinds.js";
+import type { Policy } from "./config/schema.js";
 import { UserError } from "./errors.js";
 import { suggest } from "./nearest.js";
+import { EgressGuard } from "./policy/egress.js";
+import { addressOf, type Endpoint, endpointOf } from "./policy/endpoint.js";
+import { residenceOf, residenceOfProxy } from "./policy/jurisdiction.js";
+import { CLOCK } from "./runner/clock.js";
 import type { OpenBackend } from "./runner/execute.js";
+import { Pace } from "./runner/pace.js";
 import type { Uncontrolled } from "./sampling.js";
 import type { Task } from "./suites/suite.js";
 
@@ -26,26 +34,78 @@ export interface BackendToOpen {
   readonly apiKey?: string;
 }
 
-/** Opens each backend by its kind, loading only the code of the kinds in use. */
+/** Backends that are open, and their one way out. */
+export interface OpenedBackends {
+  readonly backends: ReadonlyMap<string, OpenBackend>;
+  /** What was decided of each place that they may send to. */
+  readonly egress: Pick<EgressGuard, "decisions">;
+  /** Closes the backends, then the way out. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly policy: Policy;
+  /** Goes before what the backends' limits say. */
+  readonly concurrency?: number;
+}
+
+/**
+ * Opens each backend by its kind, loading only the code of the kinds in use. Nothing but what they
+ * name, and the policy allows, can be reached until they are closed.
+ */
 export async function openBackends(
   wanted: readonly BackendToOpen[],
   tasks: readonly Task[],
-  concurrency?: number,
-): Promise<ReadonlyMap<string, OpenBackend>> {
+  { policy, concurrency }: OpenOptions,
+): Promise<OpenedBackends> {
+  const { openDispatcher } = await import("./backends/wire/dispatcher.js");
+  const guard = new EgressGuard(policy.allow);
+  const way = openDispatcher(guard, {
+    connectTimeout: TIMEOUTS.connect,
+    ...(policy.proxy !== undefined && { proxy: policy.proxy }),
+  });
   const opened = new Map<string, OpenBackend>();
-  for (const each of wanted) {
-    opened.set(each.id, {
-      backend: await openBackend(each, tasks),
-      concurrency: concurrency ?? concurrencyOf(each.config),
-      sampling: each.config.sampling ?? {},
-    });
+  const close = async () => {
+    for (const { backend } of opened.values()) await backend.close();
+    await way.close();
+  };
+  const wayTo: WayTo = (backend, endpoint, connect) => {
+    const residence = residenceOf(backend, endpoint);
+    return way.to({ backend, baseURL: endpoint.baseURL, residence }, connect);
+  };
+  try {
+    if (policy.proxy !== undefined) guard.admitProxy(policy.proxy, residenceOfProxy(policy.proxy));
+    for (const each of wanted) {
+      opened.set(each.id, {
+        backend: await openBackend(each, tasks, wayTo),
+        concurrency: concurrency ?? concurrencyOf(each.config),
+        sampling: each.config.sampling ?? {},
+        ...paceOf(each.config),
+      });
+    }
+    return { backends: opened, egress: guard, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
-  return opened;
+}
+
+/** Names an address to the guard, and gives the dispatcher that reaches it. `connect` in milliseconds. */
+type WayTo = (
+  backend: string,
+  endpoint: Endpoint & { readonly baseURL: string },
+  connect: number,
+) => Dispatcher;
+
+function paceOf({ limits = {} }: BackendConfig): { readonly pace?: Pace } {
+  const { rpm, tpm } = limits;
+  return rpm === undefined && tpm === undefined ? {} : { pace: new Pace(limits, CLOCK) };
 }
 
 async function openBackend(
   { id, config, apiKey }: BackendToOpen,
   tasks: readonly Task[],
+  wayTo: WayTo,
 ): Promise<Backend> {
   switch (config.kind) {
     case "reference": {
@@ -54,6 +114,7 @@ async function openBackend(
       const { backend } = await openReference(
         { ...profile, ...(config.skill && { skill: config.skill }) },
         tasks,
+        (baseURL, connect) => wayTo(id, { kind: config.kind, baseURL }, connect),
       );
       return backend;
     }
@@ -64,7 +125,17 @@ async function openBackend(
     }
     default: {
       const timeouts = { ...TIMEOUTS, ...config.timeouts };
-      return openRemote(config, { timeouts, ...(apiKey !== undefined && { apiKey }) });
+      const dispatcher = wayTo(
+        id,
+        { ...endpointOf(config), baseURL: addressOf(config) },
+        timeouts.connect,
+      );
+      if (config.kind === "azure" && config.auth === "entra") {
+        for (const baseURL of TOKEN_HOSTS) {
+          wayTo(id, { ...endpointOf(config), baseURL }, timeouts.connect);
+        }
+      }
+      return openRemote(config, { timeouts, dispatcher, ...(apiKey !== undefined && { apiKey }) });
     }
   }
 }

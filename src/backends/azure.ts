@@ -7,7 +7,7 @@ import { controlsOf } from "./chat/controls.js";
 import { openChat } from "./chat/open.js";
 import type { Access } from "./wire/access.js";
 import { keyIn } from "./wire/authorization.js";
-import { entraToken } from "./wire/entra.js";
+import { azureIdentity, entraToken } from "./wire/entra.js";
 import { targetOf } from "./wire/target.js";
 
 /**
@@ -21,7 +21,9 @@ export function open(config: ConfigOf<"azure">, access: Access): Backend {
   const extra = { ...optional({ reasoning_effort: effort }), ...body };
   const dialect = chatCompletions(model, controlsOf(config), { extra, stream });
   const target = targetOf({ ...config, ...access, baseURL: route.baseURL }, (key) =>
-    auth === "entra" ? entraToken() : keyIn(route.keyHeader, key),
+    auth === "entra"
+      ? entraToken(() => azureIdentity(access.dispatcher))
+      : keyIn(route.keyHeader, key),
   );
   // The Model Inference route refuses fields that it does not know, unless told to hand them on.
   const headers: Record<string, string> =
@@ -30,7 +32,7 @@ export function open(config: ConfigOf<"azure">, access: Access): Backend {
       : {};
   // Its list holds the models there are, not the deployments that can be asked.
   const { list: _models, ...rest } = dialect;
-  return openChat(target, { ...rest, headers });
+  return openChat(target, access.dispatcher, { ...rest, headers });
 }
 
 interface Route {

@@ -77,11 +77,12 @@ export type FailureKind =
   | "filtered" // the provider refused the prompt or the completion
   | "credentials" // no token could be had
   | "not-recorded" // a transcript without this sample
+  | "egress" // the policy stopped the request before a socket opened
   | "interrupted" // the user stopped the run
   | "internal"; // a defect of ours, kept as data so that the run survives it
 
-/** What a failure puts at rest: try again, give up this sample, or give up the whole backend. */
-export type FailureScope = "retry" | "sample" | "backend";
+/** What a failure puts at rest: try again, give up this sample, the whole backend, or the run. */
+export type FailureScope = "retry" | "sample" | "backend" | "run";
 
 export interface Failure {
   readonly kind: FailureKind;

@@ -1,6 +1,7 @@
 import { optional } from "../collections.js";
-import { addressOf, type ConfigOf } from "../config/backend-kinds.js";
+import type { ConfigOf } from "../config/backend-kinds.js";
 import { UserError } from "../errors.js";
+import { addressOf } from "../policy/endpoint.js";
 import type { Backend, CompletionRequest, Usage } from "./backend.js";
 import type { Chunk } from "./chat/chunk.js";
 import { chatCompletions } from "./chat/completions.js";
@@ -25,13 +26,13 @@ export async function open(config: ConfigOf<"bedrock">, access: Access): Promise
   if (route === "chat") {
     if (access.apiKey === undefined) throw noKeys(config);
     const target = targetOf({ ...config, ...access, baseURL: `${address}/openai/v1` });
-    return openChat(target, chatCompletions(model, controls, { extra: body }));
+    return openChat(target, access.dispatcher, chatCompletions(model, controls, { extra: body }));
   }
   const keys = awsKeys(access.apiKey, process.env);
   if (keys === undefined) throw noKeys(config);
   const target = targetOf({ ...config, ...access, baseURL: address }, () => shownNever(keys));
   const aws = await openAws({ region, endpoint: address, keys });
-  return openStream(target, {
+  return openStream(target, access.dispatcher, {
     framing: "frames",
     ask: async (exchange, request, signal) =>
       eventsOf(await aws.converse(exchange, inputOf(config, request, controls), signal)),

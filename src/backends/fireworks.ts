@@ -19,5 +19,5 @@ export function open(config: ConfigOf<"fireworks">, access: Access): Backend {
     ...body,
   };
   const target = targetOf({ ...config, ...access });
-  return openChat(target, chatCompletions(model, controlsOf(config), { extra }));
+  return openChat(target, access.dispatcher, chatCompletions(model, controlsOf(config), { extra }));
 }

@@ -24,7 +24,7 @@ export function open(config: ConfigOf<"huggingface">, access: Access): Backend {
     );
   }
   const dialect = chatCompletions(model, controlsOf(config), { extra: body });
-  return openChat(targetOf({ ...config, ...access }), {
+  return openChat(targetOf({ ...config, ...access }), access.dispatcher, {
     ...dialect,
     headers: optional({ "x-hf-bill-to": billTo }),
     servedBy: "x-inference-provider",

@@ -17,7 +17,7 @@ import { targetOf } from "./wire/target.js";
  * https://github.com/ollama/ollama/blob/main/docs/api.md
  */
 export function open(config: ConfigOf<"ollama">, access: Access): Backend {
-  return openChat(targetOf({ ...config, ...access }), dialectOf(config));
+  return openChat(targetOf({ ...config, ...access }), access.dispatcher, dialectOf(config));
 }
 
 function dialectOf(config: ConfigOf<"ollama">): Dialect {

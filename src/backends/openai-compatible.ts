@@ -10,5 +10,9 @@ import { targetOf } from "./wire/target.js";
 export function open(config: ConfigOf<"openai-compatible">, access: Access): Backend {
   const { model, body, stream } = config;
   const target = targetOf({ ...config, ...access });
-  return openChat(target, chatCompletions(model, controlsOf(config), { extra: body, stream }));
+  return openChat(
+    target,
+    access.dispatcher,
+    chatCompletions(model, controlsOf(config), { extra: body, stream }),
+  );
 }

@@ -13,5 +13,5 @@ export function open(config: ConfigOf<"openai">, access: Access): Backend {
   const extra = { ...optional({ reasoning_effort: effort }), ...body };
   const headers = optional({ "openai-organization": organization, "openai-project": project });
   const dialect = chatCompletions(model, controlsOf(config), { extra, stream });
-  return openChat(targetOf({ ...config, ...access }), { ...dialect, headers });
+  return openChat(targetOf({ ...config, ...access }), access.dispatcher, { ...dialect, headers });
 }

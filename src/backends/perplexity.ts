@@ -18,6 +18,7 @@ import { targetOf } from "./wire/target.js";
 export function open(config: ConfigOf<"perplexity">, access: Access): Backend {
   return openChat(
     targetOf({ ...config, ...access }),
+    access.dispatcher,
     config.route === "agent" ? agent(config) : chat(config),
   );
 }

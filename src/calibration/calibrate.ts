@@ -1,5 +1,8 @@
 import type { Backend } from "../backends/backend.js";
+import { openDispatcher } from "../backends/wire/dispatcher.js";
 import { grade } from "../graders/index.js";
+import { EgressGuard } from "../policy/egress.js";
+import { residenceOf } from "../policy/jurisdiction.js";
 import { execute } from "../runner/execute.js";
 import { startRun } from "../runner/run.js";
 import type { Store } from "../store/store.js";
@@ -17,7 +20,10 @@ export interface Certificate {
   readonly checks: readonly Check[];
 }
 
+const LABEL = "reference";
 const CONCURRENCY = 4;
+/** Milliseconds. */
+const CONNECT = 5_000;
 /** Requests before the measurement, so that it meets compiled code and open connections. */
 const WARM_UP = 8;
 /** Short pauses: the engine's faults pass at once, and the waiting is not what is measured. */
@@ -40,25 +46,32 @@ export async function calibrate(
   const run = startRun(store, {
     kind: "calibrate",
     suites: [suite],
-    backends: [{ label: "reference", config }],
+    backends: [{ label: LABEL, config }],
     samplesOf: () => [0],
     seed,
     graderErrors: new Map(),
   });
-  const { backend, engine } = await openReference(profile, suite.tasks);
+  const guard = new EgressGuard(undefined);
+  const way = openDispatcher(guard, { connectTimeout: CONNECT });
+  const { backend, engine } = await openReference(profile, suite.tasks, (baseURL) => {
+    const residence = residenceOf(LABEL, { kind: config.kind, baseURL });
+    return way.to({ backend: LABEL, baseURL, residence });
+  });
   try {
+    store.recordEgress(run.id, guard.decisions);
     await warmUp(backend, suite, signal);
     await execute({
       store,
       runId: run.id,
       suites: [suite],
-      backends: new Map([["reference", { backend, concurrency: CONCURRENCY, sampling: {} }]]),
+      backends: new Map([[LABEL, { backend, concurrency: CONCURRENCY, sampling: {} }]]),
       pending: run.pending,
       signal,
       retry: RETRY,
     });
   } finally {
     await backend.close();
+    await way.close();
   }
   signal.throwIfAborted();
   const checks = [

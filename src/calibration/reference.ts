@@ -1,20 +1,25 @@
 import type { Backend } from "../backends/backend.js";
 import { open } from "../backends/openai-compatible.js";
+import type { Dispatcher } from "../backends/wire/dispatcher.js";
 import type { Task } from "../suites/suite.js";
 import { type ReferenceEngine, startEngine } from "./engine.js";
 import type { Profile } from "./profiles.js";
 
 const TIMEOUTS = { connect: 5_000, firstEvent: 30_000, idle: 10_000, total: 60_000 };
 
-/** The reference engine behind an ordinary backend: measured just as any other endpoint is. */
+/**
+ * The reference engine behind an ordinary backend: measured just as any other endpoint is. `wayTo`
+ * gives the dispatcher that reaches its address, with the milliseconds that a connection may take.
+ */
 export async function openReference(
   profile: Profile,
   tasks: readonly Task[],
+  wayTo: (baseURL: string, connect: number) => Dispatcher,
 ): Promise<{ readonly backend: Backend; readonly engine: ReferenceEngine }> {
   const engine = await startEngine([profile], tasks);
   const chat = open(
     { kind: "openai-compatible", baseURL: engine.baseURL, model: profile.model },
-    { timeouts: TIMEOUTS },
+    { timeouts: TIMEOUTS, dispatcher: wayTo(engine.baseURL, TIMEOUTS.connect) },
   );
   const close = async () => {
     await chat.close();

@@ -1,9 +1,10 @@
 import type { BackendConfig } from "../config/backend-kinds.js";
 import { apiKeyOf, backendNamed, type ResolvedConfig } from "../config/load.js";
 import { type BackendToOpen, resolvedBackend } from "../open-backends.js";
-import { assertAllowed } from "../policy/jurisdiction.js";
+import { assertAllowed } from "../policy/admission.js";
+import { endpointOf } from "../policy/endpoint.js";
+import { residenceOf } from "../policy/jurisdiction.js";
 import type { Suite } from "../suites/suite.js";
-import { say } from "./output.js";
 
 export interface Named {
   readonly id: string;
@@ -25,13 +26,8 @@ export function judgeNames(suites: readonly Suite[]): ReadonlySet<string> {
 }
 
 /** A backend that policy admits, with its key: both are settled before anything is stored or sent. */
-export function admitted({ id, config }: Named, { allow }: ResolvedConfig): BackendToOpen {
-  assertAllowed(id, config, allow);
+export function admitted({ id, config }: Named, { policy }: ResolvedConfig): BackendToOpen {
+  assertAllowed(id, residenceOf(id, endpointOf(config)), policy.allow);
   const apiKey = apiKeyOf(id, config);
-  if (config.limits?.rpm !== undefined || config.limits?.tpm !== undefined) {
-    say(
-      `note: backend "${id}": limits.rpm and limits.tpm are recorded but not enforced yet; limits.concurrency is`,
-    );
-  }
   return { id, config, ...(apiKey !== undefined && { apiKey }) };
 }

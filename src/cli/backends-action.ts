@@ -1,7 +1,8 @@
-import { addressOf, type BackendConfig, isRemote } from "../config/backend-kinds.js";
+import { type BackendConfig, isRemote } from "../config/backend-kinds.js";
 import { keyVariable, loadConfig } from "../config/load.js";
 import { resolvedBackend } from "../open-backends.js";
-import { jurisdictionOf } from "../policy/jurisdiction.js";
+import { addressOf, endpointOf } from "../policy/endpoint.js";
+import { residenceOf } from "../policy/jurisdiction.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
 
@@ -43,7 +44,7 @@ function rowOf(id: string, backend: BackendConfig) {
     model: backend.model ?? "",
     serves: backend.serves ?? "",
     address: placeOf(backend),
-    jurisdiction: jurisdictionOf(backend),
+    jurisdiction: residenceOf(id, endpointOf(backend)).jurisdiction,
     key: keyState(backend),
     price: price === undefined ? "unknown" : `${price.input}/${price.output} ${price.currency}`,
   };

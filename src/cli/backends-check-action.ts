@@ -39,13 +39,15 @@ async function check(config: ResolvedConfig, id: string): Promise<Probe> {
   const { kind, model = "" } = backend.config;
   if (kind === "reference" || kind === "replay") return { ok: true, said: "needs no endpoint" };
   try {
-    const opened = await openBackends([admitted(backend, config)], []);
-    const open = opened.get(id);
+    const opened = await openBackends([admitted(backend, config)], [], {
+      policy: config.policy,
+    });
+    const open = opened.backends.get(id);
     if (open === undefined) throw new Error(`backend ${id} was not opened`);
     try {
       return await probe(open.backend, { kind, model }, AbortSignal.timeout(PATIENCE));
     } finally {
-      await open.backend.close();
+      await opened.close();
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

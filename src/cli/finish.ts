@@ -1,9 +1,15 @@
 import { groupBy } from "../collections.js";
 import { EXIT } from "../errors.js";
+import type { OpenedBackends } from "../open-backends.js";
 import { missingOf } from "../reports/build-entry.js";
 import { buildModel } from "../reports/build-model.js";
 import type { Budget } from "../runner/budget.js";
-import { execute, type OpenBackend, type PendingSample } from "../runner/execute.js";
+import {
+  type ExecutionEnd,
+  execute,
+  type OpenBackend,
+  type PendingSample,
+} from "../runner/execute.js";
 import type { OpenRun } from "../runner/run.js";
 import type { StoredSample } from "../store/rows.js";
 import type { Store } from "../store/store.js";
@@ -21,20 +27,26 @@ export interface Further {
   readonly budget?: Budget;
 }
 
+/** Those who answer and those who judge, with their one way out. */
+export interface Parties extends OpenedBackends {
+  readonly judges: ReadonlyMap<string, OpenBackend>;
+}
+
 /** Takes an open run's samples, closes its backends, prints what came out; returns the exit code. */
 export async function finish(
   store: Store,
   run: OpenRun,
-  backends: ReadonlyMap<string, OpenBackend>,
-  judges: ReadonlyMap<string, OpenBackend>,
+  { backends, judges, egress, close }: Parties,
   json: boolean,
   { next, most = run.planned, budget }: Further = {},
 ): Promise<number> {
   const interrupt = onInterrupt();
   const progress = showProgress(most, run.planned - run.pending.length);
   say(`run ${run.id}: ${run.pending.length} samples to take, into ${store.file}`);
-  let state: "finished" | "interrupted";
+  let state: ExecutionEnd["state"];
+  let refusal: string | undefined;
   try {
+    store.recordEgress(run.id, egress.decisions);
     let pending = run.pending;
     const stopped = new Map<string, string>();
     do {
@@ -50,6 +62,7 @@ export async function finish(
         onSample: (sample, result) => progress.sample(sample, result),
       });
       state = end.state;
+      if (end.state === "refused") refusal = end.failure.message;
       for (const [label, failure] of end.stopped) stopped.set(label, failure.message);
       const goesOn = state === "finished" && stopped.size === 0 && budget?.exhausted !== true;
       pending = goesOn ? (next?.() ?? []) : [];
@@ -61,12 +74,17 @@ export async function finish(
     if (budget !== undefined) say(budgetLine(budget));
   } finally {
     interrupt.release();
-    for (const { backend } of [...backends.values(), ...judges.values()]) await backend.close();
+    await close();
   }
+  store.recordEgress(run.id, egress.decisions);
   const stored = store.readRun(run.id);
   const model = buildModel([stored], store.newestCertificate(), { all: true });
   if (json) printJson(summaryDocument(model, { run: run.id, state, database: store.file }));
   else print(summaryTable(model));
+  if (refusal !== undefined) {
+    say(printable(`assay: ${refusal}; what is measured is kept: assay run --resume ${run.id}`));
+    return EXIT.refused;
+  }
   const missing = model.entries.reduce((sum, { counts }) => sum + missingOf(counts), 0);
   if (state === "interrupted") {
     say(`interrupted; go on with: assay run --resume ${run.id}`);

@@ -9,6 +9,8 @@ import { loadSuite } from "../suites/load.js";
 import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
 import { admitted, judgesOf } from "./admitted.js";
 import { finish } from "./finish.js";
+import { notePolicy } from "./policy-notes.js";
+import { assertMaySend } from "./sendings.js";
 
 export interface ImportOptions {
   readonly suite: string;
@@ -37,6 +39,11 @@ export async function importFiles(
   const label = options.backend;
   const judges = judgesOf([suite], config);
   const admittedJudges = judges.map((judge) => admitted(judge, config));
+  assertMaySend(
+    judges.map((backend) => ({ backend, suite, role: "judge" })),
+    config.policy,
+  );
+  notePolicy(judges, config.policy);
   const store = openStore(options.db ?? config.db, { create: true });
   try {
     const run = startRun(store, {
@@ -58,8 +65,10 @@ export async function importFiles(
       graderErrors: errorsOfGraders([suite]),
     });
     const backend = { backend: openReplay(transcripts), concurrency: CONCURRENCY, sampling: {} };
-    const opened = await openBackends(admittedJudges, suite.tasks);
-    return await finish(store, run, new Map([[label, backend]]), opened, options.json === true);
+    const opened = await openBackends(admittedJudges, suite.tasks, { policy: config.policy });
+    const backends = new Map([[label, backend]]);
+    const parties = { ...opened, backends, judges: opened.backends };
+    return await finish(store, run, parties, options.json === true);
   } finally {
     store.close();
   }

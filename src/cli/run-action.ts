@@ -1,20 +1,22 @@
 import { errorsOfGraders } from "../calibration/certify-grader.js";
-import { addressOf, type BackendConfig, isRemote } from "../config/backend-kinds.js";
+import type { BackendConfig } from "../config/backend-kinds.js";
 import { loadConfig, type ResolvedConfig } from "../config/load.js";
-import { UserError } from "../errors.js";
+import type { Policy } from "../config/schema.js";
+import { EXIT, UserError } from "../errors.js";
 import { type BackendToOpen, openBackends } from "../open-backends.js";
-import { jurisdictionOf } from "../policy/jurisdiction.js";
 import type { Price } from "../pricing/price.js";
 import { Budget } from "../runner/budget.js";
-import { type OpenRun, resumeRun, startRun } from "../runner/run.js";
+import { type OpenRun, pendingOf, resumeRun, startRun } from "../runner/run.js";
 import type { Store } from "../store/store.js";
 import { openStore } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { builtInSuites, loadSuite, withTasks } from "../suites/load.js";
 import type { Suite } from "../suites/suite.js";
 import { admitted, judgeNames, judgesOf, type Named, named } from "./admitted.js";
+import { showSendings } from "./dry-run.js";
 import { type Further, finish } from "./finish.js";
-import { print, printable, printJson } from "./output.js";
+import { notePolicy } from "./policy-notes.js";
+import { assertMaySend, sendingsOfPending, sendingsOfPlan } from "./sendings.js";
 import { suitesFor, UntilDecided, watchesFor } from "./until-decided.js";
 
 export interface RunOptions {
@@ -43,13 +45,21 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
       });
     }
     const store = openStore(db, { create: false });
-    return closing(store, () => {
+    return closing(store, async () => {
       const id = options.resume === true ? newestUnfinished(store) : String(options.resume);
       const backends = backendsOfRun(store, id);
       const ready = backends.map((backend) => admitted(backend, config));
+      const { suites, samples } = store.readRun(id);
+      const sendings = sendingsOfPending(suites, backends, pendingOf(samples));
+      assertMaySend(sendings, config.policy);
+      notePolicy(backends, config.policy);
+      if (options.dryRun === true) {
+        showSendings(sendings, { db, ...config.policy }, options.json === true);
+        return EXIT.done;
+      }
       const further =
         options.budget === undefined ? {} : { budget: budgetFor(options.budget, ready) };
-      return take(store, resumeRun(store, id), ready, options, further);
+      return take(store, resumeRun(store, id), ready, config.policy, options, further);
     });
   }
   const backends = chosenBackends(config, options.backend);
@@ -62,7 +72,15 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
   const judges = judgesOf(suites, config);
   const ready = [...backends, ...judges].map((backend) => admitted(backend, config));
   const budget = options.budget === undefined ? undefined : budgetFor(options.budget, ready);
-  if (options.dryRun === true) return dryRun(suites, backends, judges, options, db);
+  const wants = (backend: string, hash: string) =>
+    watches?.some((watch) => watch.backend === backend && watch.suite.hash === hash) ?? true;
+  const sendings = sendingsOfPlan(suites, backends, judges, options.samples, wants);
+  assertMaySend(sendings, config.policy);
+  notePolicy([...backends, ...judges], config.policy);
+  if (options.dryRun === true) {
+    showSendings(sendings, { db, ...config.policy }, options.json === true);
+    return EXIT.done;
+  }
   const store = openStore(db, { create: true });
   return closing(store, () => {
     const started = startRun(store, {
@@ -71,16 +89,13 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
       backends: backends.map(labelled),
       judges: judges.map(labelled),
       samplesOf: () => (watches ? [0] : Array.from({ length: options.samples }, (_, i) => i)),
-      ...(watches && {
-        wants: (backend: string, hash: string) =>
-          watches.some((watch) => watch.backend === backend && watch.suite.hash === hash),
-      }),
+      wants,
       seed: options.seed,
       graderErrors: errorsOfGraders(suites),
     });
     const rounds =
       watches && new UntilDecided(store, started, watches, options.seed, options.samples);
-    return take(store, started, ready, options, {
+    return take(store, started, ready, config.policy, options, {
       ...(rounds && { next: () => rounds.next(), most: started.planned * options.samples }),
       ...(budget && { budget }),
     });
@@ -99,22 +114,23 @@ async function take(
   store: Store,
   started: OpenRun,
   backends: readonly BackendToOpen[],
+  policy: Policy,
   options: RunOptions,
-  further: Further = {},
+  further: Further,
 ): Promise<number> {
   const tasks = started.suites.flatMap((suite) => suite.tasks);
   const asked = new Set(started.pending.map(({ backend }) => backend));
   const judges = judgeNames(started.suites);
-  const open = (wanted: ReadonlySet<string>) =>
-    openBackends(
-      [...new Map(backends.map((each) => [each.id, each])).values()].filter(({ id }) =>
-        wanted.has(id),
-      ),
-      tasks,
-      options.concurrency,
-    );
-  const json = options.json === true;
-  return finish(store, started, await open(asked), await open(judges), json, further);
+  const wanted = new Map(backends.map((each) => [each.id, each]));
+  const opened = await openBackends(
+    [...wanted.values()].filter(({ id }) => asked.has(id) || judges.has(id)),
+    tasks,
+    { policy, ...(options.concurrency !== undefined && { concurrency: options.concurrency }) },
+  );
+  const part = (ids: ReadonlySet<string>) =>
+    new Map([...opened.backends].filter(([id]) => ids.has(id)));
+  const parties = { ...opened, backends: part(asked), judges: part(judges) };
+  return finish(store, started, parties, options.json === true, further);
 }
 
 /** Refuses a budget that could not be kept: every backend needs a price, all in one currency. */
@@ -192,56 +208,4 @@ function backendsOfRun(store: Store, id: string): readonly Named[] {
     throw new UserError(`run ${id} is not one of "assay run": it cannot be resumed`);
   }
   return backends.map(({ label, config }) => ({ id: label, config: config as BackendConfig }));
-}
-
-function dryRun(
-  suites: readonly Suite[],
-  backends: readonly Named[],
-  judges: readonly Named[],
-  options: RunOptions,
-  db: string,
-): number {
-  const tasks = suites.reduce((sum, suite) => sum + suite.tasks.length, 0);
-  const rows = backends.map((each) => ({ ...receiver(each), requests: tasks * options.samples }));
-  const judging = judges.map(receiver);
-  if (options.json === true) {
-    printJson({
-      schema: "assay.plan/1",
-      suites: suites.map(({ name, hash, tasks: { length } }) => ({ name, hash, tasks: length })),
-      samples: options.samples,
-      backends: rows,
-      judges: judging,
-      database: db,
-    });
-    return 0;
-  }
-  const lines = rows.map(
-    (row) =>
-      `${row.requests} requests to ${row.backend}: ${row.model ?? ""} at ${row.address} (${row.jurisdiction})`,
-  );
-  const judgeLines = judging.map(
-    (row) =>
-      `every answer to the judge ${row.backend}: ${row.model ?? ""} at ${row.address} (${row.jurisdiction})`,
-  );
-  print(
-    printable(
-      [
-        `${tasks} tasks x ${options.samples} samples; nothing is sent:`,
-        ...lines,
-        ...judgeLines,
-      ].join("\n"),
-    ),
-  );
-  return 0;
-}
-
-/** Who would receive prompts, and where. */
-function receiver({ id, config }: Named) {
-  return {
-    backend: id,
-    kind: config.kind,
-    address: isRemote(config) ? addressOf(config) : "in this process",
-    model: config.model,
-    jurisdiction: jurisdictionOf(config),
-  };
 }

@@ -26,7 +26,7 @@ export function runCommand(): Command {
     .option("--resume [run]", "go on with a run that was broken off (default: the newest such run)")
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")
-    .option("--dry-run", "show what would be asked of whom, and stop")
+    .option("--dry-run", "show who would receive what, and where, and stop")
     .option("--json", "print the result as JSON")
     .addHelpText(
       "after",

@@ -1,5 +1,6 @@
 import { loadConfig } from "../config/load.js";
 import { buildModel } from "../reports/build-model.js";
+import type { RunData } from "../store/rows.js";
 import { openStore, type Store } from "../store/store.js";
 import { print, printable, printJson } from "./output.js";
 import { summaryDocument, summaryTable } from "./summary.js";
@@ -36,8 +37,17 @@ export async function showRun(id: string, options: RunsOptions): Promise<void> {
       return;
     }
     const facts = Object.entries(run).map(([key, value]) => `${key.padEnd(11)} ${String(value)}`);
-    print([printable(facts.join("\n")), summaryTable(model)].join("\n"));
+    print([printable(facts.join("\n")), ...egressLines(data), summaryTable(model)].join("\n"));
   });
+}
+
+/** Where the run's requests went, or were kept from; nothing where none left the process. */
+function egressLines({ egress }: RunData): readonly string[] {
+  if (egress.length === 0) return [];
+  const rows = egress.map(({ host, backend = "", jurisdiction, allowed, reason }) => {
+    return [host, backend, jurisdiction, allowed ? "allowed" : "refused", reason].map(printable);
+  });
+  return [table(["sent to", "backend", "jurisdiction", "decision", "reason"], rows)];
 }
 
 async function reading(options: RunsOptions, action: (store: Store) => void): Promise<void> {

@@ -40,6 +40,7 @@ export function showSuite(name: string, json: boolean): void {
     `licence   ${suite.licence}`,
     `source    ${suite.source}`,
     `hash      ${suite.hash}`,
+    ...(suite.data === undefined ? [] : [`data      ${suite.data}`]),
     `grader    ${JSON.stringify(suite.grader)}`,
     `sampling  ${JSON.stringify(suite.sampling)}`,
     `tasks     ${suite.tasks.length} (by level ${[...levels].map(([level, tasks]) => `${level}: ${tasks.length}`).join(", ")})`,

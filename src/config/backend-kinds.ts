@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { suggest } from "../nearest.js";
+import { isJurisdiction, JURISDICTIONS } from "../policy/jurisdictions.js";
 import { duration } from "./duration.js";
 
 const positiveInt = z.int("a whole number").positive("must be above 0");
@@ -31,10 +33,17 @@ const limitsSchema = z.strictObject({
   tpm: positiveInt.exactOptional(),
 });
 
+export const jurisdiction = z.string().transform((word, context) => {
+  if (isJurisdiction(word)) return word;
+  const message = `there is no jurisdiction "${word}"; ${suggest(word, JURISDICTIONS)}`;
+  context.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
+
 /** What every kind of backend may say about itself. */
 const common = {
   serves: z.string().min(1).exactOptional(),
-  jurisdiction: z.string().min(1).exactOptional(),
+  jurisdiction: jurisdiction.exactOptional(),
   limits: limitsSchema.exactOptional(),
   sampling: samplingSchema.exactOptional(),
   price: priceSchema.exactOptional(),
@@ -200,12 +209,6 @@ export type ConfigOf<K extends BackendConfig["kind"]> = Extract<
 >;
 /** Backends that are asked over HTTP. */
 export type RemoteConfig = Exclude<BackendConfig, { readonly kind: "reference" | "replay" }>;
-
-/** Where a backend's requests go. */
-export function addressOf(config: RemoteConfig): string {
-  if (config.kind !== "bedrock") return config.baseURL;
-  return config.baseURL ?? `https://bedrock-runtime.${config.region}.amazonaws.com`;
-}
 
 /** Whether it is asked over HTTP. */
 export function isRemote(config: BackendConfig): config is RemoteConfig {

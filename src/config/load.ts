@@ -4,7 +4,7 @@ import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { type BackendConfig, isRemote } from "./backend-kinds.js";
 import { fromEnvironment } from "./from-environment.js";
-import { configSchema } from "./schema.js";
+import { configSchema, type Policy } from "./schema.js";
 import { readYaml } from "./yaml-file.js";
 
 const CONFIG_FILE = "assay.config.yaml";
@@ -14,8 +14,8 @@ export interface ResolvedConfig {
   /** The file it was read from; absent when there is none. */
   readonly file?: string;
   readonly db: string;
-  /** Jurisdictions prompts may go to; absent means no limit. */
-  readonly allow?: readonly string[];
+  /** What may be sent where. */
+  readonly policy: Policy;
   readonly backends: ReadonlyMap<string, BackendConfig>;
 }
 
@@ -33,7 +33,11 @@ export async function loadConfig(file?: string): Promise<ResolvedConfig> {
   const path = resolve(file ?? CONFIG_FILE);
   if (file === undefined && !existsSync(path)) {
     const backends = { ...BUILT_IN, ...fromEnvironment(process.env) };
-    return { db: resolve("results/assay.sqlite"), backends: new Map(Object.entries(backends)) };
+    return {
+      db: resolve("results/assay.sqlite"),
+      policy: {},
+      backends: new Map(Object.entries(backends)),
+    };
   }
   const config = readYaml(path, configSchema, "config");
   const home = dirname(path);
@@ -47,7 +51,7 @@ export async function loadConfig(file?: string): Promise<ResolvedConfig> {
   return {
     file: path,
     db: resolve(home, config.db ?? "results/assay.sqlite"),
-    ...(config.policy?.allow && { allow: config.policy.allow }),
+    policy: config.policy ?? {},
     backends: new Map(backends),
   };
 }

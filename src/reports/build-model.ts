@@ -49,7 +49,7 @@ export function buildModel(
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
     suites: suites.map(suiteView),
-    runs: used.map(({ run }) => runView(run)),
+    runs: used.map(runView),
     tasks: suites.flatMap(({ hash, tasks }) =>
       tasks.map(({ id, prompt, target }) => ({ suiteHash: hash, id, prompt, target })),
     ),
@@ -129,7 +129,7 @@ function suiteView({
   return { name, title, version, hash, category, licence, source, tasks: tasks.length };
 }
 
-function runView(run: StoredRun): RunView {
+function runView({ run, egress }: RunData): RunView {
   const { id, state, startedAt, specHash, program, node, seed } = run;
   return {
     id,
@@ -139,6 +139,7 @@ function runView(run: StoredRun): RunView {
     program,
     node,
     seed,
+    egress,
     ...optional({ endedAt: run.endedAt, stopReason: run.stopReason, lagP99: run.lagP99 }),
   };
 }

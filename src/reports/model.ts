@@ -130,6 +130,16 @@ export interface SuiteView {
   readonly tasks: number;
 }
 
+/** A place that a run's requests went to, or were kept from. */
+interface EgressView {
+  readonly host: string;
+  /** Absent where no backend names the host, and for a proxy. */
+  readonly backend?: string;
+  readonly jurisdiction: string;
+  readonly allowed: boolean;
+  readonly reason: string;
+}
+
 export interface RunView {
   readonly id: string;
   readonly state: "finished" | "interrupted" | "running" | "stopped";
@@ -140,6 +150,8 @@ export interface RunView {
   readonly node: string;
   readonly seed: number;
   readonly stopReason?: string;
+  /** Empty where nothing left the process, and for runs from before it was noted. */
+  readonly egress: readonly EgressView[];
   /** 99th percentile of the measuring process's event-loop delay, milliseconds. */
   readonly lagP99?: number;
 }

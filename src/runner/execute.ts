@@ -4,13 +4,14 @@ import pLimit from "p-limit";
 import type { Backend, Failure } from "../backends/backend.js";
 import { messageOf } from "../errors.js";
 import { grade } from "../graders/index.js";
-import type { PlannedSample, SampleResult } from "../store/rows.js";
+import type { AttemptRecord, PlannedSample, SampleResult } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Sampling, Suite, Task } from "../suites/suite.js";
 import type { Budget } from "./budget.js";
 import { BackendGate } from "./gate.js";
 import { type Judged, judgeSample } from "./judge-sample.js";
 import { outcomeOf, resultOf } from "./outcome.js";
+import type { Pace } from "./pace.js";
 import { RETRY_POLICY, type RetryPolicy } from "./retry.js";
 import { takeSample } from "./take-sample.js";
 
@@ -19,6 +20,8 @@ export interface OpenBackend {
   readonly backend: Backend;
   /** Requests at a time. */
   readonly concurrency: number;
+  /** Its limits of a minute, shared by all its roles in the run; absent where it has none. */
+  readonly pace?: Pace;
   /** What the configuration sets; it goes before what the suite asks for. */
   readonly sampling: Sampling;
 }
@@ -44,11 +47,14 @@ export interface Execution {
   readonly onSample?: (sample: PlannedSample, result: SampleResult) => void;
 }
 
-export interface ExecutionEnd {
-  readonly state: "finished" | "interrupted";
+export type ExecutionEnd = {
   /** Backends that were given up, with the failure that did it. */
   readonly stopped: ReadonlyMap<string, Failure>;
-}
+} & (
+  | { readonly state: "finished" | "interrupted" }
+  /** The policy stopped a request, and with it the whole run. */
+  | { readonly state: "refused"; readonly failure: Failure }
+);
 
 const BUDGET_SPENT = "the budget was spent";
 const LAG_RESOLUTION_MS = 10;
@@ -73,6 +79,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   const judges = workersFor(execution.judges ?? new Map());
   const taskOf = taskFinder(execution.suites);
   let unaffordable = 0;
+  const refusals: Failure[] = [];
 
   const take = async (sample: PendingSample): Promise<void> => {
     const worker = workers.get(sample.backend);
@@ -87,6 +94,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
       const attempts = await takeSample(sample, task, {
         backend: worker.open.backend,
         gate: worker.gate,
+        pace: worker.open.pace,
         sampling: { ...suite.sampling, ...worker.open.sampling },
         retry,
         signal: combined,
@@ -95,12 +103,14 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
       });
       const last = attempts.at(-1);
       if (last === undefined) return;
+      stopAtRefusal(attempts);
       const outcome = outcomeOf(last.result);
       const before = sample.attemptsBefore + attempts.length;
       const judged =
         outcome.outcome === "completed" && task.grader.kind === "judge"
           ? await judgedBy(sample, task, outcome.answer, before)
           : undefined;
+      stopAtRefusal(judged?.requests ?? []);
       // An interrupted sample keeps its attempts and stays pending, for --resume to take again.
       const interrupted = combined.aborted && (!last.result.ok || judged !== undefined);
       const result = interrupted
@@ -118,6 +128,14 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
     });
   };
 
+  /** What was asked stays pending; nothing more is asked of anyone. */
+  const stopAtRefusal = (attempts: readonly AttemptRecord[]): void => {
+    const last = attempts.at(-1)?.result;
+    if (last === undefined || last.ok || last.failure.scope !== "run") return;
+    refusals.push(last.failure);
+    fatal.abort();
+  };
+
   const judgedBy = async (
     sample: PendingSample,
     task: Task,
@@ -127,8 +145,11 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
     const judge = judges.get(task.grader.judge ?? "");
     if (judge === undefined) throw new Error(`judge ${task.grader.judge} was not opened`);
     const { open, gate, limit } = judge;
-    const { backend, sampling } = open;
-    const context = { backend, gate, sampling, retry, signal: combined, role: "judge" } as const;
+    const { backend, sampling, pace } = open;
+    const context = {
+      ...{ backend, gate, pace, sampling, retry, signal: combined },
+      role: "judge",
+    } as const;
     return limit(() => judgeSample(sample, task, answer, context, before));
   };
 
@@ -143,9 +164,11 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   lag.disable();
   const lagP99 = Math.max(0, lag.percentile(99) / 1e6 - LAG_RESOLUTION_MS);
   const broken = ends.find((end) => end.status === "rejected");
-  const state =
-    broken || unaffordable > 0 ? "stopped" : signal.aborted ? "interrupted" : "finished";
-  const reason = broken?.reason ?? (unaffordable > 0 ? BUDGET_SPENT : undefined);
+  const [refusal] = refusals;
+  const broke = broken !== undefined || refusal !== undefined || unaffordable > 0;
+  const state = broke ? "stopped" : signal.aborted ? "interrupted" : "finished";
+  const reason =
+    broken?.reason ?? refusal?.message ?? (unaffordable > 0 ? BUDGET_SPENT : undefined);
   const stopped = new Map(
     [...workers, ...judges].flatMap(([label, { gate }]) =>
       gate.stopped ? [[label, gate.stopped]] : [],
@@ -153,6 +176,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   );
   endRun(store, runId, state, lagP99, reason);
   if (broken !== undefined) throw broken.reason;
+  if (refusal !== undefined) return { state: "refused", failure: refusal, stopped };
   return { state: signal.aborted ? "interrupted" : "finished", stopped };
 }
 

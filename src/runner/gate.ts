@@ -28,6 +28,10 @@ export class BackendGate {
     }
   }
 
+  get paused(): boolean {
+    return this.#pausedUntil > performance.now();
+  }
+
   pause(milliseconds: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + milliseconds);
   }
@@ -39,7 +43,7 @@ export class BackendGate {
       this.#failuresInRow = 0;
       return;
     }
-    if (failure.kind === "interrupted") return;
+    if (failure.kind === "interrupted" || failure.scope === "run") return;
     this.#failuresInRow += 1;
     const hopeless = !this.#succeeded && this.#failuresInRow >= HOPELESS;
     if (failure.scope === "backend" || hopeless) this.#stopped ??= failure;

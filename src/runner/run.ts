@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { hashOf } from "../hash.js";
-import type { ErrorsByGrader, RunKind } from "../store/rows.js";
+import type { ErrorsByGrader, RunKind, StoredSample } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Suite } from "../suites/suite.js";
 import { PROGRAM } from "../version.js";
@@ -102,14 +102,18 @@ export function planRound(
  */
 export function resumeRun(store: Store, id: string): OpenRun {
   const { suites, samples } = store.readRun(id);
-  const pending = samples
+  store.reopenRun(id);
+  return { id, suites, pending: pendingOf(samples), planned: samples.length };
+}
+
+/** Of the samples of a stored run those that are to be taken when it is resumed. */
+export function pendingOf(samples: readonly StoredSample[]): readonly PendingSample[] {
+  return samples
     .filter(({ outcome }) => outcome === undefined || outcome === "failed")
     .map(({ attempts, judgements, ...sample }) => ({
       ...sample,
       attemptsBefore: attempts.length + judgements.length,
     }));
-  store.reopenRun(id);
-  return { id, suites, pending, planned: samples.length };
 }
 
 /** Sorts by time, and is short enough to type: 20261124-141530-k3f9. */

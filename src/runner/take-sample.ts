@@ -4,11 +4,15 @@ import { messageOf } from "../errors.js";
 import type { AttemptRecord, PlannedSample } from "../store/rows.js";
 import type { Sampling, Task } from "../suites/suite.js";
 import type { BackendGate } from "./gate.js";
+import type { Pace } from "./pace.js";
+import type { Admission } from "./rate-limit.js";
 import { pauseBefore, type RetryPolicy } from "./retry.js";
 
 export interface SampleContext {
   readonly backend: Backend;
   readonly gate: BackendGate;
+  /** Absent where the backend has no limits of a minute. */
+  readonly pace: Pace | undefined;
   readonly sampling: Sampling;
   readonly retry: RetryPolicy;
   readonly signal: AbortSignal;
@@ -28,12 +32,17 @@ export async function takeSample(
 ): Promise<readonly AttemptRecord[]> {
   const attempts: AttemptRecord[] = [];
   for (;;) {
-    if (!(await mayStart(context))) return attempts;
+    const start = await mayStart(task, context);
+    if (!start.may) return attempts;
     const number = context.attemptsBefore + attempts.length + 1;
     const id = `${sample.id}.${number}`;
     const startedAt = new Date().toISOString();
     const result = await attempt(sample, task, context, id);
     attempts.push({ id, number, role: context.role, startedAt, result });
+    if (start.admission !== undefined) {
+      const completion = result.ok ? result.completion : result.partial;
+      context.pace?.settle(start.admission, completion?.usage);
+    }
     const failure = result.ok ? undefined : result.failure;
     const pause = failure && pauseBefore(attempts.length, failure, context.retry, Math.random);
     if (failure === undefined || pause === undefined) {
@@ -45,16 +54,30 @@ export async function takeSample(
   }
 }
 
-/** Waits for the backend's shared pause; false when the run or the backend was stopped meanwhile. */
-async function mayStart({ gate, signal }: SampleContext): Promise<boolean> {
-  if (signal.aborted || gate.stopped !== undefined) return false;
+type Start =
+  | { readonly may: true; readonly admission: Admission | undefined }
+  | { readonly may: false };
+
+/**
+ * Waits for the backend's shared pause and for its limits of a minute. The answer is no when the run
+ * or the backend was stopped meanwhile.
+ */
+async function mayStart({ prompt }: Task, context: SampleContext): Promise<Start> {
+  const { gate, pace, sampling, signal } = context;
+  if (signal.aborted || gate.stopped !== undefined) return { may: false };
   try {
-    await gate.ready(signal);
+    for (;;) {
+      await gate.ready(signal);
+      const admission = await pace?.admit(prompt, sampling, signal);
+      if (gate.stopped === undefined && !gate.paused) return { may: true, admission };
+      // A turn that came while the backend rests would be counted long before it is used.
+      admission?.withdraw();
+      if (gate.stopped !== undefined) return { may: false };
+    }
   } catch (error) {
-    if (signal.aborted) return false;
+    if (signal.aborted) return { may: false };
     throw error;
   }
-  return gate.stopped === undefined;
 }
 
 async function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {

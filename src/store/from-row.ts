@@ -10,6 +10,7 @@ import type {
   RunState,
   ScoredSample,
   StoredAttempt,
+  StoredEgress,
   StoredRun,
   StoredSample,
 } from "./rows.js";
@@ -92,6 +93,16 @@ export function errorsFrom(row: Row): GraderErrors {
   return {
     falsePositives: { count: Number(row["false_positives"]), of: Number(row["wrong_cases"]) },
     falseNegatives: { count: Number(row["false_negatives"]), of: Number(row["right_cases"]) },
+  };
+}
+
+export function egressFrom(row: Row): StoredEgress {
+  return {
+    host: text(row["host"]),
+    jurisdiction: text(row["jurisdiction"]),
+    allowed: row["allowed"] === 1,
+    reason: text(row["reason"]),
+    ...optional({ backend: maybeText(row["backend"]) }),
   };
 }
 

@@ -123,4 +123,16 @@ export const MIGRATIONS: readonly string[] = [
   -- Whose request it was: the sample's own, or that of the judge who graded it.
   ALTER TABLE attempts ADD COLUMN role TEXT NOT NULL DEFAULT 'answer' CHECK (role IN ('answer', 'judge'));
   `,
+  `
+  -- What the policy decided of each place that a run's requests went to, or were kept from.
+  CREATE TABLE egress (
+    run_id       TEXT NOT NULL REFERENCES runs (id),
+    host         TEXT NOT NULL,           -- with its port
+    backend      TEXT,                    -- absent where no backend names the host, and for a proxy
+    jurisdiction TEXT NOT NULL,
+    allowed      INTEGER NOT NULL CHECK (allowed IN (0, 1)),
+    reason       TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX egress_of_run ON egress (run_id, host, coalesce(backend, ''), allowed);
+  `,
 ];

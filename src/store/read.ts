@@ -4,6 +4,7 @@ import { suggest } from "../nearest.js";
 import type { Suite } from "../suites/suite.js";
 import {
   cellFrom,
+  egressFrom,
   errorsFrom,
   json,
   type Row,
@@ -67,6 +68,7 @@ export function prepareReader(db: Connection, file: string): Reader {
      WHERE s.run_id = ? ORDER BY s.ordinal, a.number`,
   );
   const errorsOf = prepare("SELECT * FROM grader_errors WHERE run_id = ? ORDER BY grader");
+  const egressOf = prepare("SELECT * FROM egress WHERE run_id = ? ORDER BY rowid");
   const newestCertificate = prepare(
     "SELECT * FROM certificates ORDER BY at DESC, run_id DESC LIMIT 1",
   );
@@ -134,6 +136,7 @@ export function prepareReader(db: Connection, file: string): Reader {
           .all(id)
           .map((row) => sampleFrom(row, attempts.get(text(row["id"])) ?? [])),
         graderErrors: readErrors(id),
+        egress: egressOf.all(id).map(egressFrom),
       };
     },
 

@@ -107,6 +107,17 @@ export interface Cell {
   readonly tasks: number;
 }
 
+/** A place that a run's requests went to, or were kept from. */
+export interface StoredEgress {
+  /** With its port. */
+  readonly host: string;
+  /** Absent where no backend names the host, and for a proxy. */
+  readonly backend?: string;
+  readonly jurisdiction: string;
+  readonly allowed: boolean;
+  readonly reason: string;
+}
+
 export interface StoredAttempt {
   readonly id: string;
   readonly startedAt: string;
@@ -141,6 +152,7 @@ export interface RunData {
   readonly suites: readonly Suite[];
   readonly samples: readonly StoredSample[];
   readonly graderErrors: ErrorsByGrader;
+  readonly egress: readonly StoredEgress[];
 }
 
 export interface StoredCertificate {

@@ -20,6 +20,7 @@ export function openStore(file: string, options: { readonly create: boolean }): 
     reopenRun: (id) => explaining(file, () => writer.reopenRun(id)),
     record: (...args) => explaining(file, () => writer.record(...args)),
     regrade: (...args) => explaining(file, () => writer.regrade(...args)),
+    recordEgress: (...args) => explaining(file, () => writer.recordEgress(...args)),
     endRun: (...args) => explaining(file, () => writer.endRun(...args)),
     saveCertificate: (certificate) => explaining(file, () => writer.saveCertificate(certificate)),
     newestCertificate: () => explaining(file, () => reader.newestCertificate()),

@@ -12,6 +12,7 @@ import type {
   RunState,
   SampleResult,
   StoredCertificate,
+  StoredEgress,
 } from "./rows.js";
 import { pack } from "./text.js";
 
@@ -50,6 +51,8 @@ export interface Writer {
     graderErrors: ErrorsByGrader,
     at: string,
   ): void;
+  /** Notes where a run's requests went; what is noted already stays as it is. */
+  recordEgress(runId: string, decisions: readonly StoredEgress[]): void;
   endRun(
     id: string,
     state: Exclude<RunState, "running">,
@@ -92,6 +95,8 @@ export function prepareWriter(db: Connection): Writer {
   );
   const insertErrors = prepare("INSERT OR REPLACE INTO grader_errors VALUES (?, ?, ?, ?, ?, ?)");
   const insertCertificate = prepare("INSERT INTO certificates VALUES (?, ?, ?, ?)");
+
+  const insertEgress = prepare("INSERT OR IGNORE INTO egress VALUES (?, ?, ?, ?, ?, ?)");
 
   const writeErrors = (runId: string, errors: ErrorsByGrader): void => {
     for (const [grader, { falsePositives: fp, falseNegatives: fn }] of errors) {
@@ -144,6 +149,12 @@ export function prepareWriter(db: Connection): Writer {
     },
   );
 
+  const recordEgress = db.transaction((runId: string, decisions: readonly StoredEgress[]) => {
+    for (const { host, backend, jurisdiction, allowed, reason } of decisions) {
+      insertEgress.run(runId, host, backend ?? null, jurisdiction, allowed ? 1 : 0, reason);
+    }
+  });
+
   return {
     createRun: (...args) => createRun.immediate(...args),
     extendRun: (...args) => extendRun.immediate(...args),
@@ -152,6 +163,7 @@ export function prepareWriter(db: Connection): Writer {
     },
     record: (...args) => record.immediate(...args),
     regrade: (...args) => regrade.immediate(...args),
+    recordEgress: (...args) => recordEgress.immediate(...args),
     endRun: (id, state, at, { reason, lagP99 }) => {
       setState.run(state, at, reason ?? null, lagP99 ?? null, id);
     },

@@ -13,6 +13,8 @@ export const suiteSchema = z.strictObject({
   grader: graderSchema,
   prompt: z.string().min(1),
   sampling: samplingSchema.exactOptional(),
+  /** Private data go to this machine, and where the policy lists under `private`; nowhere else. */
+  data: z.enum(["public", "private"]).exactOptional(),
   /** A JSON-lines file beside suite.yaml, or `transcripts`: the tasks come with what is imported. */
   tasks: z.string().min(1),
 });

@@ -43,6 +43,8 @@ export interface Suite {
   readonly prompt: string;
   readonly grader: GraderSpec;
   readonly sampling: Sampling;
+  /** Whether the prompts may go to any backend that the policy admits; they may where it is absent. */
+  readonly data?: "public" | "private";
   readonly tasks: readonly Task[];
   /** How many of the tasks came with imported transcripts and are not the suite's own. */
   readonly foreignTasks?: number;

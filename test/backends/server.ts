@@ -2,13 +2,13 @@ import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type {
   AttemptResult,
-  Backend,
   Completion,
   CompletionRequest,
   Failure,
 } from "../../src/backends/backend.js";
-import { open } from "../../src/backends/openai-compatible.js";
-import type { Endpoint, Timeouts } from "../../src/backends/wire/target.js";
+import type { Timeouts } from "../../src/backends/wire/target.js";
+
+import { openChat } from "../helpers/chat-backend.js";
 
 /** What a server does with a request: writes bytes, waits (milliseconds), and ends in some way. */
 export interface Script {
@@ -106,14 +106,10 @@ export interface Options {
   readonly signal?: AbortSignal;
 }
 
-export function openCompatible({ baseURL, model, ...access }: Omit<Endpoint, "kind">): Backend {
-  return open({ kind: "openai-compatible", baseURL, model }, access);
-}
-
 /** One request to an address. */
 export async function askAt(baseURL: string, options: Options = {}): Promise<AttemptResult> {
   const { apiKey, model = "m", timeouts, request, signal } = options;
-  const backend = openCompatible({
+  const backend = openChat({
     baseURL,
     model,
     timeouts: { ...TIMEOUTS, ...timeouts },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openChat } from "../helpers/chat-backend.js";
 import {
   ask,
   askAt,
@@ -8,7 +9,6 @@ import {
   event,
   failed,
   failureOf,
-  openCompatible,
   REQUEST,
   type Script,
   serve,
@@ -107,7 +107,7 @@ describe("an abort", () => {
     { retry: 4 },
     async (_name, steps) => {
       const server = await serve({ steps, ending: "stay" });
-      const backend = openCompatible({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
+      const backend = openChat({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
       const abort = new AbortController();
       const result = backend.complete(REQUEST, abort.signal);
       await new Promise((resolve) => setTimeout(resolve, 150));
@@ -150,7 +150,7 @@ describe("an abort", () => {
 
 it("ends requests still running when the backend is closed", async () => {
   const server = await serve({ steps: [chunk({ content: "4" })], ending: "stay" });
-  const backend = openCompatible({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
+  const backend = openChat({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
   const result = backend.complete(REQUEST, new AbortController().signal);
   await new Promise((resolve) => setTimeout(resolve, 60));
   await backend.close();

@@ -7,6 +7,7 @@ import { calibrationSuite } from "../../src/calibration/suite.js";
 import { execute } from "../../src/runner/execute.js";
 import { startRun } from "../../src/runner/run.js";
 import { openStore } from "../../src/store/store.js";
+import { openWay } from "../helpers/chat-backend.js";
 
 const NEVER = new AbortController().signal;
 
@@ -22,7 +23,8 @@ async function measured() {
     seed: 5,
     graderErrors: new Map(),
   });
-  const { backend, engine } = await openReference(CALIBRATION_PROFILE, suite.tasks);
+  const way = openWay(5_000);
+  const { backend, engine } = await openReference(CALIBRATION_PROFILE, suite.tasks, way.to);
   await execute({
     store,
     runId: run.id,
@@ -33,6 +35,7 @@ async function measured() {
     retry: { maxAttempts: 3, base: 10, cap: 1000 },
   });
   await backend.close();
+  await way.close();
   return { samples: store.readRun(run.id).samples, ledger: engine.ledger };
 }
 

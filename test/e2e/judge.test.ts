@@ -95,7 +95,7 @@ describe("a suite graded by a judge", () => {
     const subject = await endpoint((response) => say(response, ANSWER));
     const cwd = project(subject.baseURL, subject.baseURL);
     const dry = await assay(["run", "./essays", "-b", "mine", "--dry-run"], { cwd });
-    expect(dry.stdout).toContain("every answer to the judge referee: judge-model at");
+    expect(dry.stdout).toMatch(/referee \(judge\) +127\.0\.0\.1:\d+ +local +essays +each answer /);
     writeFileSync(join(cwd, "empty.yaml"), "backends: {}\n");
     const { code, stderr } = await assay(
       ["run", "./essays", "-b", "reference", "--config", "empty.yaml"],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Backend } from "../../src/backends/backend.js";
+import { CLOCK } from "../../src/runner/clock.js";
 import { type Execution, execute } from "../../src/runner/execute.js";
+import { Pace } from "../../src/runner/pace.js";
 import { resumeRun, startRun } from "../../src/runner/run.js";
 import { openStore, type Store } from "../../src/store/store.js";
+import { FakeClock } from "../helpers/fake-clock.js";
 import { answer, failure, right, scriptedBackend } from "../helpers/scripted-backend.js";
 import { suiteOf } from "../helpers/suite.js";
 
@@ -181,6 +184,56 @@ describe("a run", () => {
     expect(after.run.state).toBe("finished");
     expect(after.samples.every(({ outcome }) => outcome === "completed")).toBe(true);
     expect(second.requests).toHaveLength(30 - done);
+  });
+
+  it("stops as a whole where the policy refuses a request, keeps what is measured, and can go on", async () => {
+    const store = openStore(":memory:", { create: true });
+    const run = started(store, 40);
+    const backend = scriptedBackend((request, call) =>
+      call === 9 ? failure("run", { kind: "egress", message: "not there" }) : right(request),
+    );
+    const end = await executing(store, run, backend);
+    expect(end).toMatchObject({ state: "refused", failure: { message: "not there" } });
+    expect([...end.stopped]).toEqual([]);
+    const { run: stored, samples } = store.readRun(run.id);
+    expect(stored).toMatchObject({ state: "stopped", stopReason: "not there" });
+    const done = samples.filter(({ outcome }) => outcome === "completed").length;
+    expect(done).toBeGreaterThanOrEqual(8);
+    expect(samples.filter(({ outcome }) => outcome === undefined)).toHaveLength(40 - done);
+    expect(backend.requests.length).toBeLessThan(20);
+    await executing(store, resumeRun(store, run.id), scriptedBackend(right));
+    expect(store.readRun(run.id).run.state).toBe("finished");
+  });
+
+  it("keeps to its limits of a minute, however many workers there are", async () => {
+    const store = openStore(":memory:", { create: true });
+    const clock = new FakeClock();
+    const at: number[] = [];
+    const backend = scriptedBackend((request) => {
+      at.push(clock.now());
+      return right(request);
+    });
+    const open = { backend, concurrency: 4, sampling: {}, pace: new Pace({ rpm: 3 }, clock) };
+    await clock.run(
+      executing(store, started(store, 8), backend, { backends: new Map([["x", open]]) }),
+    );
+    expect(at.map((time) => time / 60_000)).toEqual([0, 0, 0, 1, 1, 1, 2, 2]);
+  });
+
+  it("lets go of the limits of a minute when it is interrupted", async () => {
+    const store = openStore(":memory:", { create: true });
+    const stop = new AbortController();
+    const backend = scriptedBackend((request, call) => {
+      if (call === 2) setTimeout(() => stop.abort(), 20);
+      return right(request);
+    });
+    const open = { backend, concurrency: 4, sampling: {}, pace: new Pace({ rpm: 2 }, CLOCK) };
+    const end = await executing(store, started(store, 8), backend, {
+      backends: new Map([["x", open]]),
+      signal: stop.signal,
+    });
+    expect(end.state).toBe("interrupted");
+    expect(backend.requests).toHaveLength(2);
   });
 
   it("takes failed samples again when resumed, and numbers their attempts on", async () => {

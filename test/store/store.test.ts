@@ -63,6 +63,17 @@ describe("the store", () => {
     });
   });
 
+  it("notes each place that a run's requests went to, or were kept from, once", () => {
+    const { store, run } = startedIn(fresh());
+    const decisions = [
+      { host: "127.0.0.1:1", backend: "x", jurisdiction: "local", allowed: true, reason: "here" },
+      { host: "a.example", jurisdiction: "unknown", allowed: false, reason: "nobody names it" },
+    ];
+    store.recordEgress(run.id, decisions);
+    store.recordEgress(run.id, [...decisions].reverse());
+    expect(store.readRun(run.id).egress).toEqual(decisions);
+  });
+
   it("keeps what a server did not count absent, not 0", () => {
     const { store, run } = startedIn(fresh());
     const {

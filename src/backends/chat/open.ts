@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Stream } from "openai/streaming";
-import { Agent } from "undici";
+import type { Dispatcher } from "undici";
 import { UserError } from "../../errors.js";
 import type { AttemptResult, Backend, CompletionRequest } from "../backend.js";
 import { Exchange } from "../wire/exchange.js";
@@ -13,9 +13,9 @@ import type { Dialect, Speech } from "./dialect.js";
 import { openClient } from "./sdk-client.js";
 
 /** A backend that is sent JSON and answers in events of JSON, which the OpenAI SDK tells apart. */
-export function openChat(target: Target, dialect: Dialect): Backend {
+export function openChat(target: Target, dispatcher: Dispatcher, dialect: Dialect): Backend {
   tryClient(target);
-  return openStream(target, {
+  return openStream(target, dispatcher, {
     ...dialect,
     ask: (exchange, request, signal) =>
       openClient(target, exchange.fetch).post<Stream<unknown>>(dialect.path, {
@@ -30,33 +30,24 @@ export function openChat(target: Target, dialect: Dialect): Backend {
  * A backend that is asked over HTTP for a streamed completion. What goes wrong with a request is a
  * failure in its result.
  */
-export function openStream(target: Target, speech: Speech): Backend {
-  const agent = new Agent({
-    // undici would give up after 300 s of silence. Models think longer; the timers are ours.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { timeout: target.timeouts.connect },
-  });
+export function openStream(target: Target, dispatcher: Dispatcher, speech: Speech): Backend {
   const { list } = speech;
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
   return {
     complete: (request, signal) =>
-      attempt(target, speech, agent, request, AbortSignal.any([signal, closing.signal])),
+      attempt(target, speech, dispatcher, request, AbortSignal.any([signal, closing.signal])),
     ...(list !== undefined && {
-      models: (signal: AbortSignal) => listModels(agent, target, list, signal),
+      models: (signal: AbortSignal) => listModels(dispatcher, target, list, signal),
     }),
-    close: () => {
-      closing.abort();
-      return agent.destroy();
-    },
+    close: async () => closing.abort(),
   };
 }
 
 async function attempt(
   target: Target,
   speech: Speech,
-  agent: Agent,
+  dispatcher: Dispatcher,
   request: CompletionRequest,
   signal: AbortSignal,
 ): Promise<AttemptResult> {
@@ -72,7 +63,7 @@ async function attempt(
   const interrupt = () => stop("interrupted");
   signal.addEventListener("abort", interrupt, { once: true });
   const watchdog = new Watchdog(target.timeouts, stop);
-  const exchange = new Exchange(agent, target, request.id, speech, {
+  const exchange = new Exchange(dispatcher, target, request.id, speech, {
     refused: () => watchdog.progress(),
     endMarker: () => watchdog.done(),
   });

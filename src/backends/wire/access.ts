@@ -1,3 +1,4 @@
+import type { Dispatcher } from "./dispatcher.js";
 import type { Timeouts } from "./target.js";
 
 /** What a backend gets beside its configuration. */
@@ -5,4 +6,6 @@ export interface Access {
   /** From the environment; never stored. */
   readonly apiKey?: string;
   readonly timeouts: Timeouts;
+  /** The way out, which others may share: closing the backend leaves it open. */
+  readonly dispatcher: Dispatcher;
 }

@@ -1,4 +1,5 @@
 import { codeOf, messageOf } from "../../errors.js";
+import { EgressRefused } from "../../policy/egress.js";
 import type { Failure, FailureScope } from "../backend.js";
 import { seconds } from "./seconds.js";
 import type { Target } from "./target.js";
@@ -34,6 +35,9 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
 /** A request that no HTTP answer came to. `error` is what undici's fetch rejected with. */
 export function connectFailure(error: unknown, target: Target): Failure {
   const cause = rootOf(error);
+  if (cause instanceof EgressRefused) {
+    return { kind: "egress", scope: "run", message: cause.message };
+  }
   const code = codeOf(cause) ?? "";
   const detail = target.foreign.plain(messageOf(cause));
   if (code.startsWith("HPE_") || (cause instanceof Error && cause.name === "HTTPParserError")) {

@@ -1,3 +1,4 @@
+import { type Dispatcher, fetch } from "undici";
 import type { Authorization } from "./authorization.js";
 import { record } from "./json-readers.js";
 import { optionalPackage } from "./optional-package.js";
@@ -16,11 +17,8 @@ export interface TokenSource {
   getToken(scope: string): Promise<Token | null>;
 }
 
-/**
- * Microsoft Entra tokens as a bearer token, fetched when needed and shared by all requests. `source`
- * is asked for the first of them.
- */
-export function entraToken(source: () => Promise<TokenSource> = azureIdentity): Authorization {
+/** Microsoft Entra tokens as a bearer token, fetched when needed and shared by all requests. */
+export function entraToken(source: () => Promise<TokenSource>): Authorization {
   const seen = new Set<string>();
   let credential: Promise<TokenSource> | undefined;
   let current: Promise<Token> | undefined;
@@ -47,17 +45,52 @@ export function entraToken(source: () => Promise<TokenSource> = azureIdentity): 
 }
 
 interface AzureIdentity {
-  readonly DefaultAzureCredential: new () => TokenSource;
+  readonly DefaultAzureCredential: new (options: object) => TokenSource;
 }
 
-async function azureIdentity(): Promise<TokenSource> {
+/** The tokens of @azure/identity, which goes out by this dispatcher like everything else. */
+export async function azureIdentity(dispatcher: Dispatcher): Promise<TokenSource> {
   const { DefaultAzureCredential } = await optionalPackage("@azure/identity", isAzureIdentity, {
     what: "auth: entra",
     otherwise: "use a key: auth: key",
   });
-  return new DefaultAzureCredential();
+  return new DefaultAzureCredential({ httpClient: httpClientOver(dispatcher) });
 }
 
 function isAzureIdentity(module: unknown): module is AzureIdentity {
   return typeof record(module)?.["DefaultAzureCredential"] === "function";
+}
+
+/** The part of a request of the Azure SDK that is used. */
+interface AzureRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: { toJSON(): Record<string, string> };
+  readonly body?: unknown;
+  readonly abortSignal?: AbortSignal;
+}
+
+/** An HTTP client in the form of the Azure SDK's. */
+function httpClientOver(dispatcher: Dispatcher) {
+  return {
+    async sendRequest(request: AzureRequest) {
+      const { url, method, headers, body, abortSignal } = request;
+      const answer = await fetch(url, {
+        method,
+        headers: headers.toJSON(),
+        body: typeof body === "string" ? body : null,
+        signal: abortSignal ?? null,
+        redirect: "manual",
+        dispatcher,
+      });
+      const own = new Headers([...answer.headers]);
+      const withJson = Object.assign(own, { toJSON: () => Object.fromEntries(own) });
+      return {
+        request,
+        status: answer.status,
+        headers: withJson,
+        bodyAsText: await answer.text(),
+      };
+    },
+  };
 }

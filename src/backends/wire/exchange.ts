@@ -1,4 +1,4 @@
-import { type Agent, type Response as Answer, fetch } from "undici";
+import { type Response as Answer, type Dispatcher, fetch } from "undici";
 import { PROGRAM } from "../../version.js";
 import { EventFeed, type Framing } from "./event-feed.js";
 import type { Refusal } from "./http-failure.js";
@@ -47,7 +47,7 @@ export interface ExchangeEvents {
  * the arrival of bytes.
  */
 export class Exchange {
-  readonly #agent: Agent;
+  readonly #dispatcher: Dispatcher;
   readonly #target: Target;
   readonly #id: string;
   readonly #manner: Manner;
@@ -60,8 +60,14 @@ export class Exchange {
   #feed: EventFeed | undefined;
 
   /** `id` is our id of the request, sent along. */
-  constructor(agent: Agent, target: Target, id: string, manner: Manner, events: ExchangeEvents) {
-    this.#agent = agent;
+  constructor(
+    dispatcher: Dispatcher,
+    target: Target,
+    id: string,
+    manner: Manner,
+    events: ExchangeEvents,
+  ) {
+    this.#dispatcher = dispatcher;
     this.#target = target;
     this.#id = id;
     this.#manner = manner;
@@ -133,7 +139,7 @@ export class Exchange {
       body,
       signal: signal ?? null,
       redirect: "manual",
-      dispatcher: this.#agent,
+      dispatcher: this.#dispatcher,
     }).catch((error: unknown) => {
       this.#unanswered = error;
       throw error;

@@ -1,4 +1,4 @@
-import { type Agent, fetch } from "undici";
+import { type Dispatcher, fetch } from "undici";
 import type { Listing } from "../backend.js";
 import { connectFailure } from "./connect-failure.js";
 import { httpFailure } from "./http-failure.js";
@@ -10,7 +10,7 @@ const LONGEST = 8 * 1024 * 1024;
 
 /** Asks a provider which models it serves. `path` is below the base URL. */
 export async function listModels(
-  agent: Agent,
+  dispatcher: Dispatcher,
   target: Target,
   path: string,
   signal: AbortSignal,
@@ -19,7 +19,7 @@ export async function listModels(
   const url = `${target.baseURL.replace(/\/$/, "")}${path}${query === "" ? "" : `?${query}`}`;
   try {
     const headers = { accept: "application/json", ...(await target.authorization.headers()) };
-    const answer = await fetch(url, { headers, signal, redirect: "manual", dispatcher: agent });
+    const answer = await fetch(url, { headers, signal, redirect: "manual", dispatcher });
     const body = (await answer.text()).slice(0, LONGEST);
     const { status } = answer;
     if (answer.ok) return listed(parseJson(body));
