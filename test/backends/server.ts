@@ -19,7 +19,7 @@ export interface Script {
   readonly ending?: "end" | "destroy" | "stay";
 }
 
-interface Seen {
+export interface Seen {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
