@@ -34,7 +34,7 @@ export async function open(config: ConfigOf<"bedrock">, access: Access): Promise
   return openStream(target, {
     framing: "frames",
     ask: async (exchange, request, signal) =>
-      eventsOf(await aws.converse(exchange, inputOf(config, request, controls), signal)),
+      eventsOf(() => aws.converse(exchange, inputOf(config, request, controls), signal)),
     read: readEvent,
   });
 }

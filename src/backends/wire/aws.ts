@@ -127,10 +127,15 @@ function headersOf({ headers }: AwsRequest): Record<string, string> {
   );
 }
 
-/** Exceptions inside the stream as error events; half a frame at its end is a stream cut off. */
-export async function* eventsOf(stream: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+/**
+ * Exceptions inside the stream as error events; half a frame at its end is a stream cut off. The SDK
+ * reads the first frame before it gives the stream away, so that beginning it may throw the same.
+ */
+export async function* eventsOf(
+  begin: () => Promise<AsyncIterable<unknown>>,
+): AsyncGenerator<unknown> {
   try {
-    yield* stream;
+    yield* await begin();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (/truncated event message/i.test(error.message)) return;

@@ -54,15 +54,17 @@ function redirected({ status, header }: Refusal, target: Target): Failure {
 const AWS_QUOTA = new Set(["ServiceQuotaExceededException", "ResourceNotFoundException"]);
 
 function scopeOf(status: number, error: ServerError): FailureScope {
+  if (isAboutTheModel(status, error)) return "backend";
   if (status === 429) return isOutOfQuota(error) ? "backend" : "retry";
   if (AWS_QUOTA.has(error.type ?? "")) return "backend";
   if ([408, 409, 424, 425].includes(status) || status >= 500) return "retry";
   // Nothing in these depends on the prompt: the next sample would meet the same.
-  return [401, 402, 403, 404, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
+  return [401, 402, 403, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
 }
 
 function mendOf(status: number, error: ServerError, target: Target): string | undefined {
   const { model, hasKey, foreign } = target;
+  if (isAboutTheModel(status, error)) return mendOfModel(model);
   switch (status) {
     case 400:
     case 422:
@@ -77,8 +79,6 @@ function mendOf(status: number, error: ServerError, target: Target): string | un
       return "the account has no credit left: top it up";
     case 403:
       return `the key may not use the model "${model}" here: check its rights and region`;
-    case 404:
-      return `is "${model}" the model id? see GET /models; is baseURL right (does it end in /v1?)`;
     case 413:
       return "the prompt is too long for this endpoint";
     case 429:
@@ -88,6 +88,20 @@ function mendOf(status: number, error: ServerError, target: Target): string | un
     default:
       return undefined;
   }
+}
+
+function mendOfModel(model: string): string {
+  return `is "${model}" the model id? see GET /models; is baseURL right (does it end in /v1?)`;
+}
+
+/** DeepSeek's, Hugging Face's and Bedrock's words under status 400 for a model that is not there. */
+const NO_SUCH_MODEL = /model not exist|on-demand throughput isn.t supported/i;
+
+/** Other providers answer 404, which can mean a wrong address as well. */
+function isAboutTheModel(status: number, { code, message }: ServerError): boolean {
+  if (status === 404) return true;
+  const named = ["model_not_found", "model_not_supported"].includes(code ?? "");
+  return status === 400 && (named || NO_SUCH_MODEL.test(message ?? ""));
 }
 
 function isOutOfQuota({ code, type }: ServerError): boolean {

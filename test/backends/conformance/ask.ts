@@ -1,4 +1,4 @@
-import type { AttemptResult, Backend } from "../../../src/backends/backend.js";
+import type { AttemptResult, Backend, CompletionRequest } from "../../../src/backends/backend.js";
 import type { Timeouts } from "../../../src/backends/wire/target.js";
 import { backendSchema, isRemote } from "../../../src/config/backend-kinds.js";
 import { openBackends } from "../../../src/open-backends.js";
@@ -12,6 +12,7 @@ export interface Manner {
   readonly timeouts?: Partial<Timeouts>;
   /** Further entries of the configuration. */
   readonly config?: Readonly<Record<string, unknown>>;
+  readonly request?: Partial<CompletionRequest>;
 }
 
 export interface Asked {
@@ -43,7 +44,10 @@ export async function ask(dialect: Dialect, script: Script, manner: Manner = {})
   });
   const backend = await openAt(server.host, dialect, manner);
   try {
-    const result = await backend.complete(REQUEST, new AbortController().signal);
+    const result = await backend.complete(
+      { ...REQUEST, ...manner.request },
+      new AbortController().signal,
+    );
     return { result, seen: server.seen };
   } finally {
     await backend.close();

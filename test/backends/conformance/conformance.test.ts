@@ -8,7 +8,7 @@ import { DIALECTS } from "./dialects/index.js";
 describe.each(DIALECTS.map((dialect): [string, Dialect] => [dialect.name, dialect]))(
   "%s",
   (_name, dialect) => {
-    it.each(CASES(dialect))("$title", async ({ script, manner, expected, ...more }) => {
+    it.concurrent.each(CASES(dialect))("$title", async ({ script, manner, expected, ...more }) => {
       const asked = await ask(dialect, script, manner);
       const { result } = asked;
       expect(result).toMatchObject(expected);
