@@ -41,7 +41,10 @@ export async function open(config: ConfigOf<"bedrock">, access: Access): Promise
 
 /** The SDK signs; what must not be shown is the same. */
 function shownNever(keys: AwsKeys) {
-  const secrets = keys.kind === "bearer" ? [keys.token] : [keys.secretAccessKey];
+  const secrets =
+    keys.kind === "bearer"
+      ? [keys.token]
+      : [keys.secretAccessKey, ...(keys.sessionToken === undefined ? [] : [keys.sessionToken])];
   return { ...keyIn("authorization", undefined), secrets: () => secrets };
 }
 

@@ -48,7 +48,7 @@ it.each(DIALECTS.map((dialect): [string, Dialect] => [dialect.name, dialect]))(
           .flatMap((end, index) => [bytes.subarray(edges[index] ?? 0, end), { wait: 1 }]);
         expect(told((await ask(dialect, { steps })).result)).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   },
 );

@@ -117,6 +117,14 @@ export const whole: Cases = (dialect) => {
       expected: both,
     },
     {
+      title: "reads past the blank lines that keep the connection open before a whole answer",
+      script: {
+        headers: { "content-type": "application/json" },
+        steps: ["\n\n", { wait: 5 }, "\n", ...document(thought).steps],
+      },
+      expected: both,
+    },
+    {
       title: "takes a whole answer without a thought as it is",
       script: document({ reasoning: "", answer: "42" }),
       expected: completed({ reasoning: "", answer: "42" }),

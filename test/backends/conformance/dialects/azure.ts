@@ -44,6 +44,15 @@ const refusals: Dialect["refusals"] = {
     400,
     said("Invalid 'messages'", "invalid_request_error", null),
   ),
+  "a parameter is not supported": refuses(400, {
+    error: {
+      message: "Unsupported parameter: 'max_tokens' is not supported with this model.",
+      type: "invalid_request_error",
+      param: "max_tokens",
+      code: "unsupported_parameter",
+      callstack: ["at Validate()"],
+    },
+  }),
   "the prompt was filtered": refuses(400, FILTERED),
 };
 

@@ -7,6 +7,8 @@ interface Particulars
   readonly echo: string;
   /** Fields that reasoning comes in. */
   readonly fields?: readonly string[];
+  /** Whether events of text hold these fields, too: null. */
+  readonly nulls?: boolean;
   readonly opening?: readonly string[];
   readonly words?: Dialect["words"];
   readonly tells?: Dialect["tells"];
@@ -25,6 +27,7 @@ export function chatDialect(own: Particulars): Dialect {
   const piece = (delta: object, finish: string | null = null, more: object = {}) =>
     event({ ...envelope, choices: [{ index: 0, delta, finish_reason: finish }], ...more });
   const fields = own.fields ?? [];
+  const absent = own.nulls ? Object.fromEntries(fields.map((field) => [field, null])) : {};
   return {
     name: own.name,
     config: own.config,
@@ -37,12 +40,13 @@ export function chatDialect(own: Particulars): Dialect {
     fields: Object.fromEntries(
       fields.map((field) => [field, (text: string) => piece({ content: null, [field]: text })]),
     ),
-    text: (text, running) => piece({ content: text }, null, running && { usage: counted(running) }),
+    text: (text, running) =>
+      piece({ content: text, ...absent }, null, running && { usage: counted(running) }),
     ending: (word, tokens, { place = own.places[0], marker = true } = {}) => {
       const usage = tokens && { usage: counted(tokens) };
       const apart = place === "in an extra event";
       return [
-        piece({ content: "" }, word, apart ? { usage: null } : usage),
+        piece({ content: "", ...absent }, word, apart ? { usage: null } : usage),
         ...(apart && usage ? [event({ ...envelope, choices: [], ...usage })] : []),
         ...(marker ? [DONE] : []),
       ];

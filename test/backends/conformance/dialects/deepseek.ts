@@ -13,6 +13,7 @@ export const deepseek = chatDialect({
   key: { variable: "DEEPSEEK_API_KEY", header: "authorization" },
   echo: "deepseek-v4-pro",
   fields: ["reasoning_content"],
+  nulls: true,
   opening: [
     event({
       id: "c-1",
