@@ -1,12 +1,13 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { type Dialect, TOKENS, wordFor } from "../backends/conformance/dialect.js";
 import { DIALECTS } from "../backends/conformance/dialects/index.js";
-import { serve } from "../backends/server.js";
-import { assay } from "../helpers/assay.js";
-import { folderWith } from "../helpers/files.js";
+import { type Seen, serve, type TestServer } from "../backends/server.js";
+import { assay, type Ended } from "../helpers/assay.js";
+import { newFolder } from "../helpers/files.js";
 
 const KEY = "sk-hosts-0123456789";
 
@@ -36,35 +37,64 @@ function solved(dialect: Dialect, body: unknown) {
   };
 }
 
-describe("assay run", () => {
-  it.each(DIALECTS.map((dialect): [string, Dialect] => [dialect.name, dialect]))(
-    "asks %s from an entry of the configuration, and stores what it said",
-    async (_name, dialect) => {
+describe("one run of a backend for each host", () => {
+  let cwd = "";
+  let ended: Ended;
+  const seen = new Map<string, readonly Seen[]>();
+
+  beforeAll(async () => {
+    const backends: Record<string, object> = {};
+    const keys: Record<string, string> = {};
+    const servers: TestServer[] = [];
+    for (const dialect of DIALECTS) {
       const server = await serve((body) => solved(dialect, body));
-      const mine = { ...dialect.config, baseURL: `http://${server.host}${dialect.path}` };
-      const cwd = folderWith({
-        "sums/suite.yaml": SUITE,
-        "sums/tasks.jsonl": TASKS.map((task) => `${JSON.stringify(task)}\n`).join(""),
-        "assay.config.yaml": stringify({ backends: { mine } }),
-      });
-      const ended = await assay(["run", "./sums", "-b", "mine", "--json"], {
-        cwd,
-        env: { [dialect.key.variable]: KEY },
-      });
-      await server.close();
-      expect(ended.code, ended.stderr).toBe(0);
-      expect(`${ended.stdout}${ended.stderr}`).not.toContain(KEY);
-      expect(JSON.parse(ended.stdout).entries[0]).toMatchObject({
-        backend: "mine",
+      servers.push(server);
+      seen.set(dialect.name, server.seen);
+      keys[dialect.key.variable] = KEY;
+      const baseURL = `http://${server.host}${dialect.path}`;
+      backends[idOf(dialect)] = { ...dialect.config, baseURL };
+    }
+    cwd = newFolder({
+      "sums/suite.yaml": SUITE,
+      "sums/tasks.jsonl": TASKS.map((task) => `${JSON.stringify(task)}\n`).join(""),
+      "assay.config.yaml": stringify({ backends }),
+    });
+    const args = ["run", "./sums", "-b", Object.keys(backends).join(","), "--json"];
+    ended = await assay(args, { cwd, env: keys });
+    for (const server of servers) await server.close();
+  }, 60_000);
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+  it("ends with exit code 0, and shows no key", () => {
+    expect(ended.code, ended.stderr).toBe(0);
+    expect(`${ended.stdout}${ended.stderr}`).not.toContain(KEY);
+  });
+
+  it.each(DIALECTS.map((dialect): [string, Dialect] => [dialect.name, dialect]))(
+    "asks %s at its address, and stores the score, the counts and the model's name",
+    (name, dialect) => {
+      const backend = idOf(dialect);
+      const entries: readonly { readonly backend: string }[] = JSON.parse(ended.stdout).entries;
+      expect(entries.find((entry) => entry.backend === backend)).toMatchObject({
         counts: { planned: 3, correct: 3 },
         score: { known: true, value: 1 },
       });
-      expect(server.seen.map(({ url }) => url)).toEqual(Array(3).fill(dialect.url));
+      expect(seen.get(name)?.map(({ url }) => url)).toEqual(Array(3).fill(dialect.url));
       const db = new Database(join(cwd, "results/assay.sqlite"), { readonly: true });
-      const stored = db.prepare("SELECT model, input_tokens, output_tokens FROM attempts").all();
+      const stored = db
+        .prepare(
+          `SELECT model, input_tokens, output_tokens FROM attempts
+           JOIN samples ON samples.id = sample_id WHERE backend = ?`,
+        )
+        .all(backend);
       db.close();
       const row = { model: dialect.echo ?? null, input_tokens: 10, output_tokens: 20 };
       expect(stored).toEqual(Array(3).fill(row));
     },
   );
 });
+
+/** The row's name as an id of the configuration. */
+function idOf({ name }: Dialect): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
