@@ -10,6 +10,13 @@ const common = { key, config, path: "/v1", url: "/v1/chat/completions", echo: "m
 const vllm = chatDialect({
   ...common,
   name: "vLLM and SGLang",
+  beats: {
+    comments: ": keep-alive\n\n",
+    "events without data": "event: ping\nid: 7\nretry: 100\n\n",
+    "events with empty data": "data:\n\ndata: \r\n\r\n",
+    "events of another kind": 'event: ping\ndata: {"type":"ping"}\n\n',
+    "empty choices": event({ choices: [] }),
+  },
   fields: ["reasoning", "reasoning_content"],
   words: { stop: "stop", length: "length", tool_calls: "tool-calls" },
   places: ["in an extra event", "on every event"],
