@@ -65,8 +65,9 @@ describe("one run of a backend for each host", () => {
   }, 60_000);
   afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
-  it("ends with exit code 0, and shows no key", () => {
+  it("ends with exit code 0, and shows neither a key nor the warnings of a package", () => {
     expect(ended.code, ended.stderr).toBe(0);
+    expect(ended.stderr).not.toContain("Warning");
     expect(`${ended.stdout}${ended.stderr}`).not.toContain(KEY);
   });
 

@@ -18,10 +18,10 @@ export const FAULTS = [
   "content filter",
   "none",
 ] as const;
-export type Fault = (typeof FAULTS)[number];
+type Fault = (typeof FAULTS)[number];
 
 /** What the server did for one request, as it says itself. */
-export interface Served {
+interface Served {
   readonly id: string;
   readonly url: string;
   readonly task: number;

@@ -71,6 +71,8 @@ export async function openAws(config: {
     what: "a backend of kind bedrock",
     otherwise: "set route: chat where the model has it",
   });
+  // It would tell of versions of Node that releases to come will need; ours is pinned.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const credentials =
     keys.kind === "bearer"
       ? { token: { token: keys.token }, authSchemePreference: ["httpBearerAuth"] }

@@ -46,7 +46,7 @@ export interface Trouble {
 }
 
 /** A whole answer, as one document. */
-export interface Whole {
+interface Whole {
   /** One of the dialect's fields; without it the reasoning stands in the content. */
   readonly field?: string;
   readonly reasoning: string;

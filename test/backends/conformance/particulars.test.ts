@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import dns, { type LookupAddress } from "node:dns";
+import { describe, expect, it, vi } from "vitest";
 import { UserError } from "../../../src/errors.js";
-import { chunk, DONE, event, type Script } from "../server.js";
-import { ask, type Manner, openAt, plays } from "./ask.js";
+import { chunk, DONE, event, REQUEST, type Script, serve } from "../server.js";
+import { ask, KEY, type Manner, openAt, plays } from "./ask.js";
 import { type Bytes, type Dialect, streamed, TOKENS } from "./dialect.js";
 import { DIALECTS } from "./dialects/index.js";
 
@@ -30,6 +31,24 @@ describe("Azure", () => {
       DONE,
     ];
     expect(await completionOf(azure, { steps })).toMatchObject({ answer: "42" });
+  });
+
+  it("takes the key of a serverless endpoint as a bearer token", async () => {
+    const server = await serve(plays(...streamed(azure, azure.text("42"))));
+    vi.spyOn(dns, "lookup").mockImplementation(((
+      _host: string,
+      _options: object,
+      found: (error: null, addresses: readonly LookupAddress[]) => void,
+    ) => found(null, [{ address: "127.0.0.1", family: 4 }])) as typeof dns.lookup);
+    const host = server.host.replace("127.0.0.1", "r1.eastus2.models.ai.azure.com");
+    const backend = await openAt(host, { ...azure, path: "" });
+    const result = await backend.complete(REQUEST, new AbortController().signal);
+    await backend.close();
+    await server.close();
+    vi.restoreAllMocks();
+    expect(result).toMatchObject({ ok: true, completion: { answer: "42" } });
+    expect(server.seen[0]?.url).toBe("/chat/completions");
+    expect(server.seen[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
   });
 
   it.each(["", "/openai", "/v1", "/openai/deployments/x/y"])(
