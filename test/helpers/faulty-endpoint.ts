@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setImmediate as turn } from "node:timers/promises";
 import { event } from "./endpoint.js";
@@ -38,18 +39,31 @@ export interface FaultyEndpoint {
   close(): void;
 }
 
+/** How long the first requests wait for the others that are to come at the same time. */
+const GATHERING = 5_000;
+
 /**
  * A loopback endpoint that fails at random, by seed: the n-th request for a task always meets the
- * same. A right answer to "What is N+1?" is written in random pieces. Errors repeat the key.
+ * same. A right answer to "What is N+1?" is written in random pieces. Errors repeat the key. Nothing
+ * is answered before `crowd` requests are under way.
  */
-export async function faultyEndpoint(seed: number, faultRate: number): Promise<FaultyEndpoint> {
+export async function faultyEndpoint(
+  seed: number,
+  faultRate: number,
+  crowd: number,
+): Promise<FaultyEndpoint> {
   const served: Served[] = [];
   const asked = new Map<number, number>();
   let busy = 0;
   let busiest = 0;
+  const gathered = new EventEmitter();
+  const crowded = once(gathered, "crowd");
+  const open = () => gathered.emit("crowd");
   const server = createServer((request, response) => {
+    if (busiest === 0) setTimeout(open, GATHERING).unref();
     busy += 1;
     busiest = Math.max(busiest, busy);
+    if (busy >= crowd) open();
     response.on("close", () => {
       busy -= 1;
     });
@@ -61,6 +75,7 @@ export async function faultyEndpoint(seed: number, faultRate: number): Promise<F
       const fault = faultOf(random, faultRate);
       const told = toldBy(fault, random);
       const id = String(request.headers["x-client-request-id"]);
+      await crowded;
       served.push({ id, url: request.url ?? "", task, fault, ...(told && { told }) });
       await reply(response, fault, {
         task,

@@ -84,8 +84,11 @@ export async function openAws(config: {
         endpoint,
         ...credentials,
         maxAttempts: 1,
-        // Otherwise it may ask the machine's metadata service what is best.
+        // What is not said here it looks for in the environment, in files and on the network.
+        retryMode: "standard",
         defaultsMode: "standard",
+        useFipsEndpoint: false,
+        useDualstackEndpoint: false,
         requestHandler: handlerFor(exchange),
       });
       const command = new sdk.ConverseStreamCommand(input);

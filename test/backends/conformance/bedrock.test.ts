@@ -117,6 +117,9 @@ describe("Bedrock's Converse API", () => {
       AWS_MAX_ATTEMPTS: "7",
       AWS_ENDPOINT_URL: "http://127.0.0.1:9",
       AWS_BEARER_TOKEN_BEDROCK: "another-key",
+      AWS_RETRY_MODE: "no-such-mode",
+      AWS_USE_FIPS_ENDPOINT: "true",
+      AWS_USE_DUALSTACK_ENDPOINT: "true",
       AWS_CONFIG_FILE: "/nonexistent/config",
     })) {
       vi.stubEnv(name, value);

@@ -27,6 +27,11 @@ export const strangers: Cases = () => [
     }),
   },
   {
+    title: "gives the backend up where plain text answers",
+    script: { headers: { "content-type": "text/plain" }, steps: ["Ollama is running"] },
+    expected: failed({ kind: "not-an-api", scope: "backend" }),
+  },
+  {
     title: "does not follow a redirect, which would carry the key along",
     script: { status: 307, headers: { location: "http://elsewhere.test/" } },
     expected: failed({
