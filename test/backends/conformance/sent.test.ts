@@ -137,6 +137,12 @@ const SENT: readonly Sent[] = [
     },
     without: ["seed", "stream", "system"],
   },
+  {
+    row: "Bedrock, Converse",
+    title: "the ARN of a profile, escaped in the path",
+    config: { model: "arn:aws:bedrock:us-east-1:1:inference-profile/us.deepseek.r1-v1:0" },
+    url: "/model/arn%3Aaws%3Abedrock%3Aus-east-1%3A1%3Ainference-profile%2Fus.deepseek.r1-v1%3A0/converse-stream",
+  },
   { row: "Bedrock, chat", title: "the usual settings", body: usual },
   {
     row: "Fireworks",
@@ -207,27 +213,33 @@ const SENT: readonly Sent[] = [
 ];
 
 describe("what is sent", () => {
-  it.each(SENT)("to $row: $title", async (sent) => {
-    const { headers = {}, without = [], config = {}, body = {} } = sent;
-    const dialect = { ...rowNamed(sent.row), ...(sent.path !== undefined && { path: sent.path }) };
-    const script = plays(...streamed(dialect, dialect.text("42")));
-    const { result, seen } = await ask(dialect, script, {
-      config,
-      request: { sampling: SAMPLING },
-    });
-    expect(result).toMatchObject({ ok: true, completion: { answer: "42" } });
-    expect(seen).toHaveLength(1);
-    const request = seen[0];
-    expect(request?.url).toBe(sent.url ?? dialect.url);
-    expect(request?.body).toMatchObject(body);
-    expect(request?.headers).toMatchObject(headers);
-    for (const name of without) {
-      expect(request?.body).not.toHaveProperty(name);
-      expect(request?.headers).not.toHaveProperty(name);
-    }
-  });
+  it.each(SENT.map((sent): [string, string, Sent] => [sent.row, sent.title, sent]))(
+    "to %s: %s",
+    async (_row, _title, sent) => {
+      const { headers = {}, without = [], config = {}, body = {} } = sent;
+      const dialect = {
+        ...rowNamed(sent.row),
+        ...(sent.path !== undefined && { path: sent.path }),
+      };
+      const script = plays(...streamed(dialect, dialect.text("42")));
+      const { result, seen } = await ask(dialect, script, {
+        config,
+        request: { sampling: SAMPLING },
+      });
+      expect(result).toMatchObject({ ok: true, completion: { answer: "42" } });
+      expect(seen).toHaveLength(1);
+      const request = seen[0];
+      expect(request?.url).toBe(sent.url ?? dialect.url);
+      expect(request?.body).toMatchObject(body);
+      expect(request?.headers).toMatchObject(headers);
+      for (const name of without) {
+        expect(request?.body).not.toHaveProperty(name);
+        expect(request?.headers).not.toHaveProperty(name);
+      }
+    },
+  );
 
-  it("is one request a row at an address that the row names", () => {
+  it("is said of every row", () => {
     const rows = new Set(SENT.map(({ row }) => row));
     expect([...rows].sort()).toEqual(DIALECTS.map(({ name }) => name).sort());
   });

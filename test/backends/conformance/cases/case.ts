@@ -13,7 +13,7 @@ export interface Case {
   readonly expected: object;
   /** What the runner makes of it. */
   readonly outcome?: SampleResult["outcome"];
-  /** The usage, to the letter; undefined: it must be absent. */
+  /** The counts, to the letter. */
   readonly usage?: Usage | "absent";
   readonly also?: (asked: Asked) => void;
 }
