@@ -35,14 +35,17 @@ export async function open(config: ConfigOf<"bedrock">, access: Access): Promise
   return openStream(target, access.dispatcher, {
     framing: "frames",
     ask: async (exchange, request, signal) =>
-      eventsOf(await aws.converse(exchange, inputOf(config, request, controls), signal)),
+      eventsOf(() => aws.converse(exchange, inputOf(config, request, controls), signal)),
     read: readEvent,
   });
 }
 
 /** The SDK signs; what must not be shown is the same. */
 function shownNever(keys: AwsKeys) {
-  const secrets = keys.kind === "bearer" ? [keys.token] : [keys.secretAccessKey];
+  const secrets =
+    keys.kind === "bearer"
+      ? [keys.token]
+      : [keys.secretAccessKey, ...(keys.sessionToken === undefined ? [] : [keys.sessionToken])];
   return { ...keyIn("authorization", undefined), secrets: () => secrets };
 }
 

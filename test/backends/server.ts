@@ -19,7 +19,7 @@ export interface Script {
   readonly ending?: "end" | "destroy" | "stay";
 }
 
-interface Seen {
+export interface Seen {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
@@ -34,7 +34,8 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function serve(script: Script): Promise<TestServer> {
+/** `script` may be chosen anew for each request, by its body. */
+export async function serve(script: Script | ((body: unknown) => Script)): Promise<TestServer> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
@@ -43,21 +44,22 @@ export async function serve(script: Script): Promise<TestServer> {
     request.on("end", () => {
       const body: unknown = JSON.parse(Buffer.concat(parts).toString("utf8"));
       seen.push({ url: request.url ?? "", headers: request.headers, body, closed });
-      const headers = { "content-type": "text/event-stream", ...script.headers };
-      response.writeHead(script.status ?? 200, headers);
+      const chosen = typeof script === "function" ? script(body) : script;
+      const headers = { "content-type": "text/event-stream", ...chosen.headers };
+      response.writeHead(chosen.status ?? 200, headers);
       response.flushHeaders();
       response.socket?.setNoDelay(true);
-      void play();
+      void play(chosen);
     });
-    const play = async () => {
-      for (const step of script.steps ?? []) {
+    const play = async ({ steps, ending }: Script) => {
+      for (const step of steps ?? []) {
         if (typeof step === "object" && "wait" in step) await sleep(step.wait);
         else if (!response.destroyed) response.write(step);
       }
-      if (script.ending === "destroy") {
+      if (ending === "destroy") {
         await sleep(10);
         response.destroy();
-      } else if (script.ending !== "stay") response.end();
+      } else if (ending !== "stay") response.end();
     };
   });
   const host = `127.0.0.1:${await listen(server)}`;

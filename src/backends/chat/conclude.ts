@@ -88,7 +88,8 @@ function malformed({ host, foreign }: Target, text: string): Failure {
 }
 
 /** What says that the request itself is at fault: asked again it would break off again. */
-const HOPELESS = /^(?:invalid_request_error|exceed_context_size_error|validationException)$/i;
+const HOPELESS =
+  /^(?:invalid_request_error|exceed_context_size_error|BadRequestError|validationException)$/i;
 
 function streamError(sent: unknown, { host, foreign }: Target): Failure {
   const error = readServerError(sent);

@@ -73,6 +73,8 @@ export async function openAws(config: {
     what: "a backend of kind bedrock",
     otherwise: "set route: chat where the model has it",
   });
+  // It would tell of versions of Node that releases to come will need; ours is pinned.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const credentials =
     keys.kind === "bearer"
       ? { token: { token: keys.token }, authSchemePreference: ["httpBearerAuth"] }
@@ -84,8 +86,11 @@ export async function openAws(config: {
         endpoint,
         ...credentials,
         maxAttempts: 1,
-        // Otherwise it may ask the machine's metadata service what is best.
+        // What is not said here it looks for in the environment, in files and on the network.
+        retryMode: "standard",
         defaultsMode: "standard",
+        useFipsEndpoint: false,
+        useDualstackEndpoint: false,
         requestHandler: handlerFor(exchange),
       });
       const command = new sdk.ConverseStreamCommand(input);
@@ -129,10 +134,15 @@ function headersOf({ headers }: AwsRequest): Record<string, string> {
   );
 }
 
-/** Exceptions inside the stream as error events; half a frame at its end is a stream cut off. */
-export async function* eventsOf(stream: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+/**
+ * Exceptions inside the stream as error events; half a frame at its end is a stream cut off. The SDK
+ * reads the first frame before it gives the stream away, so that beginning it may throw the same.
+ */
+export async function* eventsOf(
+  begin: () => Promise<AsyncIterable<unknown>>,
+): AsyncGenerator<unknown> {
   try {
-    yield* stream;
+    yield* await begin();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (/truncated event message/i.test(error.message)) return;

@@ -20,28 +20,41 @@ export interface TokenSource {
 /** Microsoft Entra tokens as a bearer token, fetched when needed and shared by all requests. */
 export function entraToken(source: () => Promise<TokenSource>): Authorization {
   const seen = new Set<string>();
-  let credential: Promise<TokenSource> | undefined;
-  let current: Promise<Token> | undefined;
-  const renewed = async (): Promise<Token> => {
-    credential ??= source();
-    const token = await (await credential).getToken(SCOPE);
+  let opened: TokenSource | undefined;
+  let current: Token | undefined;
+  let renewal: Promise<Token> | undefined;
+  const fetched = async (): Promise<Token> => {
+    opened ??= await source();
+    const token = await opened.getToken(SCOPE);
     if (token === null) throw new Error("Microsoft Entra gave no token: is anybody signed in?");
     seen.add(token.token);
+    current = token;
     return token;
+  };
+  const renewed = (): Promise<Token> => {
+    renewal ??= fetched().finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
   };
   return {
     async headers() {
-      current ??= renewed();
-      try {
-        if ((await current).expiresOnTimestamp - Date.now() < MARGIN) current = renewed();
-        return { authorization: `Bearer ${(await current).token}` };
-      } catch (error) {
-        current = undefined;
-        throw error;
-      }
+      const token = livesFor(current, MARGIN) ?? (await renewed().catch(stillLiving));
+      return { authorization: `Bearer ${token.token}` };
     },
     secrets: () => [...seen],
   };
+
+  function stillLiving(error: unknown): Token {
+    const token = livesFor(current, 0);
+    if (token === undefined) throw error;
+    return token;
+  }
+}
+
+/** The token, if it has more than so many milliseconds to live. */
+function livesFor(token: Token | undefined, least: number): Token | undefined {
+  return token && token.expiresOnTimestamp - Date.now() > least ? token : undefined;
 }
 
 interface AzureIdentity {

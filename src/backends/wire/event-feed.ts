@@ -1,4 +1,5 @@
 import { parseJson } from "./json-readers.js";
+import { MuteLines } from "./mute-lines.js";
 import type { StampedBody } from "./stamped-body.js";
 
 /** How events are told apart: server-sent events, a JSON document a line, or AWS's binary frames. */
@@ -89,11 +90,25 @@ export class EventFeed {
       if (this.#framing === "sse") yield await this.#wholeAsEvent(head);
     } else {
       this.#form = "events";
-      for (let piece: Uint8Array | undefined = head; piece; piece = await this.body.next()) {
-        this.#note(piece);
-        yield piece;
-      }
+      yield* this.#framing === "sse" ? this.#events(head) : this.#asTheyAre(head);
     }
+  }
+
+  async *#asTheyAre(head: Uint8Array): AsyncGenerator<Uint8Array, void> {
+    for (let piece: Uint8Array | undefined = head; piece; piece = await this.body.next()) {
+      yield piece;
+    }
+  }
+
+  async *#events(head: Uint8Array): AsyncGenerator<Uint8Array, void> {
+    const lines = new MuteLines();
+    for (let piece: Uint8Array | undefined = head; piece; piece = await this.body.next()) {
+      const passed = lines.pass(piece);
+      this.#note(passed);
+      if (passed.length > 0) yield passed;
+    }
+    const rest = lines.rest();
+    if (rest.length > 0) yield rest;
   }
 
   async #firstPiece(): Promise<Uint8Array | undefined> {

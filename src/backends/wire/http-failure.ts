@@ -1,6 +1,6 @@
 import { optional } from "../../collections.js";
 import type { Failure, FailureScope } from "../backend.js";
-import { retirementOf } from "../models/retired.js";
+import { isAboutTheModel, mendOfModel } from "./model-refusal.js";
 import { retryAfterOf } from "./retry-after.js";
 import { isFiltered, readErrorBody, type ServerError } from "./server-error.js";
 import type { Target } from "./target.js";
@@ -24,16 +24,11 @@ export function httpFailure(refusal: Refusal, target: Target): Failure {
     const message = `${answered}; the provider refused the prompt for its content`;
     return { kind: "filtered", scope: "sample", message, status };
   }
-  const retired = retirementOf(target.kind, target.model);
-  if ((status === 400 || status === 404) && (retired !== undefined || isUnknownModel(error))) {
-    const mend = retired ?? notServed(target);
-    return { kind: "http", scope: "backend", message: `${answered}; ${mend}`, status };
-  }
   const retryAfter = retryAfterOf(header);
   const mend = mendOf(status, error, target);
   return {
     kind: "http",
-    scope: scopeOf(status, error),
+    scope: scopeOf(status, error, target),
     message: mend === undefined ? answered : `${answered}; ${mend}`,
     status,
     ...(retryAfter !== undefined && { retryAfter }),
@@ -59,38 +54,18 @@ function redirected({ status, header }: Refusal, target: Target): Failure {
 /** AWS's errors under 400 that no other prompt would escape. */
 const AWS_QUOTA = new Set(["ServiceQuotaExceededException", "ResourceNotFoundException"]);
 
-function scopeOf(status: number, error: ServerError): FailureScope {
+function scopeOf(status: number, error: ServerError, target: Target): FailureScope {
+  if (isAboutTheModel(status, error, target)) return "backend";
   if (status === 429) return isOutOfQuota(error) ? "backend" : "retry";
   if (AWS_QUOTA.has(error.type ?? "")) return "backend";
   if ([408, 409, 424, 425].includes(status) || status >= 500) return "retry";
   // Nothing in these depends on the prompt: the next sample would meet the same.
-  return [401, 402, 403, 404, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
-}
-
-/** Providers say it under 400 and 404 alike, in a code or in words. */
-function isUnknownModel({ code, message = "" }: ServerError): boolean {
-  return (
-    ["model_not_found", "DeploymentNotFound", "model_not_exist"].includes(code ?? "") ||
-    /model\b.{0,60}\b(?:not exist|not found|isn't supported|is not supported)/i.test(message) ||
-    /on-demand throughput isn.t supported/i.test(message)
-  );
-}
-
-function notServed({ kind, model }: Target): string {
-  switch (kind) {
-    case "azure":
-      return `"${model}" must be the name of a deployment of yours: see the portal`;
-    case "bedrock":
-      return `"${model}" may need an inference profile (us.${model}), another region, or access granted`;
-    case "ollama":
-      return `fetch it first: ollama pull ${model}`;
-    default:
-      return `is "${model}" the model id? assay backends check lists those that are served`;
-  }
+  return [401, 402, 403, 405, 407, 410, 412].includes(status) ? "backend" : "sample";
 }
 
 function mendOf(status: number, error: ServerError, target: Target): string | undefined {
   const { model, hasKey, foreign } = target;
+  if (isAboutTheModel(status, error, target)) return mendOfModel(target);
   switch (status) {
     case 400:
     case 422:
@@ -105,8 +80,6 @@ function mendOf(status: number, error: ServerError, target: Target): string | un
       return "the account has no credit left: top it up";
     case 403:
       return `the key may not use the model "${model}" here: check its rights and region`;
-    case 404:
-      return `is "${model}" the model id? assay backends check lists those served; is baseURL right (does it end in /v1?)`;
     case 413:
       return "the prompt is too long for this endpoint";
     case 429:
