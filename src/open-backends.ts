@@ -33,6 +33,7 @@ export async function openBackends(
       backend: await openBackend(each, tasks),
       concurrency: concurrency ?? concurrencyOf(each.config),
       sampling: each.config.sampling ?? {},
+      priced: each.config,
     });
   }
   return opened;

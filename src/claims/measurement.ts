@@ -1,10 +1,9 @@
 import { groupBy, optional } from "../collections.js";
-import { type Cost, costOf, type Price } from "../pricing/price.js";
+import type { Cost } from "../pricing/price.js";
 import type { Vote } from "../stats/majority.js";
-import { unknown } from "../stats/measured.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { Cell, CellUsage, ErrorsByGrader, ScoredSample } from "../store/rows.js";
+import type { Cell, ErrorsByGrader, ScoredSample } from "../store/rows.js";
 import type { Sampling } from "../suites/suite.js";
 import type { Model } from "./claim.js";
 
@@ -47,7 +46,6 @@ interface StoredConfig {
   readonly model?: string;
   readonly serves?: string;
   readonly sampling?: Sampling;
-  readonly price?: Price;
 }
 
 /** The model that a cell's backend served. */
@@ -68,7 +66,7 @@ export function measurementOf(
   samples: readonly ScoredSample[],
   models: ReadonlyMap<string, Model>,
   errors: ErrorsByGrader,
-  usage: CellUsage,
+  costPerSample: Cost,
 ): Measurement {
   const { runId, backend, suiteHash, startedAt, suite, kind } = cell;
   const config = cell.config as StoredConfig;
@@ -87,7 +85,7 @@ export function measurementOf(
     sampling: recorded ? {} : { ...suite.sampling, ...config.sampling },
     tasks,
     samplesPerTask: Math.max(0, ...groups.map(([, group]) => group.length)),
-    costPerSample: costOfOne(usage, config.price),
+    costPerSample,
     ...optional({ grader, graderErrors: grader === undefined ? undefined : errors.get(grader) }),
   };
 }
@@ -103,12 +101,6 @@ function taskScores(id: string, samples: readonly ScoredSample[]): TaskScores {
     votes: scored,
     missing: samples.length - scored.length,
   };
-}
-
-function costOfOne(usage: CellUsage, price: Price | undefined): Cost {
-  if (price === undefined) return unknown("the backend has no price");
-  const total = costOf(usage, price);
-  return total.known ? { ...total, amount: total.amount / usage.answers } : total;
 }
 
 function mostCommon(names: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 import { EXIT } from "../errors.js";
+import type { PriceRow } from "../pricing/row.js";
 import { missingOf } from "../reports/build-entry.js";
 import { buildModel } from "../reports/build-model.js";
 import type { Budget } from "../runner/budget.js";
@@ -26,6 +27,7 @@ export async function finish(
   backends: ReadonlyMap<string, OpenBackend>,
   judges: ReadonlyMap<string, OpenBackend>,
   json: boolean,
+  prices: readonly PriceRow[],
   { next, most = run.planned, budget }: Further = {},
 ): Promise<number> {
   const interrupt = onInterrupt();
@@ -43,6 +45,7 @@ export async function finish(
         backends,
         judges,
         pending,
+        prices,
         signal: interrupt.signal,
         ...(budget && { budget }),
         onSample: (sample, result) => progress.sample(sample, result),
@@ -61,7 +64,10 @@ export async function finish(
     interrupt.release();
     for (const { backend } of [...backends.values(), ...judges.values()]) await backend.close();
   }
-  const model = buildModel([store.readRun(run.id)], store.newestCertificate(), { all: true });
+  const model = buildModel([store.readRun(run.id)], store.newestCertificate(), {
+    all: true,
+    prices,
+  });
   if (json) printJson(summaryDocument(model, { run: run.id, state, database: store.file }));
   else print(summaryTable(model));
   const missing = model.entries.reduce((sum, { counts }) => sum + missingOf(counts), 0);
@@ -78,5 +84,5 @@ function budgetLine(budget: Budget): string {
   const uncounted =
     budget.uncounted > 0 ? `; ${budget.uncounted} requests could not be counted` : "";
   const end = budget.exhausted ? "the budget is spent" : "spent";
-  return `${end}: ${budget.spent.toFixed(4)}${uncounted}`;
+  return `${end}: ${budget.spent.toFixed(4)} ${budget.currency}${uncounted}`;
 }

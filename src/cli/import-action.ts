@@ -6,6 +6,7 @@ import { openBackends } from "../open-backends.js";
 import { startRun } from "../runner/run.js";
 import { openStore } from "../store/store.js";
 import { loadSuite } from "../suites/load.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
 import { admitted, judgesOf } from "./admitted.js";
 import { finish } from "./finish.js";
@@ -59,7 +60,14 @@ export async function importFiles(
     });
     const backend = { backend: openReplay(transcripts), concurrency: CONCURRENCY, sampling: {} };
     const opened = await openBackends(admittedJudges, suite.tasks);
-    return await finish(store, run, new Map([[label, backend]]), opened, options.json === true);
+    return await finish(
+      store,
+      run,
+      new Map([[label, backend]]),
+      opened,
+      options.json === true,
+      loadPrices(),
+    );
   } finally {
     store.close();
   }

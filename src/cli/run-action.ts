@@ -4,13 +4,15 @@ import type { BackendConfig } from "../config/schema.js";
 import { UserError } from "../errors.js";
 import { type BackendToOpen, openBackends } from "../open-backends.js";
 import { jurisdictionOf } from "../policy/jurisdiction.js";
-import type { Price } from "../pricing/price.js";
+import { priceFor } from "../pricing/price-for.js";
+import type { PriceRow } from "../pricing/row.js";
 import { Budget } from "../runner/budget.js";
 import { type OpenRun, resumeRun, startRun } from "../runner/run.js";
 import type { Store } from "../store/store.js";
 import { openStore } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { builtInSuites, loadSuite, withTasks } from "../suites/load.js";
+import { loadPrices } from "../suites/prices/load.js";
 import type { Suite } from "../suites/suite.js";
 import { admitted, judgeNames, judgesOf, type Named, named } from "./admitted.js";
 import { type Further, finish } from "./finish.js";
@@ -36,6 +38,7 @@ export interface RunOptions {
 export async function run(suiteNames: readonly string[], options: RunOptions): Promise<number> {
   const config = await loadConfig(options.config);
   const db = options.db ?? config.db;
+  const prices = loadPrices();
   if (options.resume !== undefined) {
     if (suiteNames.length > 0 || options.backend !== undefined || options.untilDecided) {
       throw new UserError("--resume goes on with a stored run as it was planned", {
@@ -48,8 +51,8 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
       const backends = backendsOfRun(store, id);
       const ready = backends.map((backend) => admitted(backend, config));
       const further =
-        options.budget === undefined ? {} : { budget: budgetFor(options.budget, ready) };
-      return take(store, resumeRun(store, id), ready, options, further);
+        options.budget === undefined ? {} : { budget: budgetFor(options.budget, ready, prices) };
+      return take(store, resumeRun(store, id), ready, options, prices, further);
     });
   }
   const backends = chosenBackends(config, options.backend);
@@ -61,7 +64,8 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
   const watches = pack && watchesFor(pack.claims, pack.ledger, backends, suites);
   const judges = judgesOf(suites, config);
   const ready = [...backends, ...judges].map((backend) => admitted(backend, config));
-  const budget = options.budget === undefined ? undefined : budgetFor(options.budget, ready);
+  const budget =
+    options.budget === undefined ? undefined : budgetFor(options.budget, ready, prices);
   if (options.dryRun === true) return dryRun(suites, backends, judges, options, db);
   const store = openStore(db, { create: true });
   return closing(store, () => {
@@ -80,7 +84,7 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
     });
     const rounds =
       watches && new UntilDecided(store, started, watches, options.seed, options.samples);
-    return take(store, started, ready, options, {
+    return take(store, started, ready, options, prices, {
       ...(rounds && { next: () => rounds.next(), most: started.planned * options.samples }),
       ...(budget && { budget }),
     });
@@ -100,6 +104,7 @@ async function take(
   started: OpenRun,
   backends: readonly BackendToOpen[],
   options: RunOptions,
+  prices: readonly PriceRow[],
   further: Further = {},
 ): Promise<number> {
   const tasks = started.suites.flatMap((suite) => suite.tasks);
@@ -114,27 +119,34 @@ async function take(
       options.concurrency,
     );
   const json = options.json === true;
-  return finish(store, started, await open(asked), await open(judges), json, further);
+  return finish(store, started, await open(asked), await open(judges), json, prices, further);
 }
 
 /** Refuses a budget that could not be kept: every backend needs a price, all in one currency. */
-function budgetFor(limit: number, backends: readonly BackendToOpen[]): Budget {
-  const prices = new Map<string, Price>();
+function budgetFor(
+  limit: number,
+  backends: readonly BackendToOpen[],
+  prices: readonly PriceRow[],
+): Budget {
+  const currencies = new Set<string>();
   for (const { id, config } of backends) {
-    if (config.price === undefined) {
-      throw new UserError(`--budget: backend "${id}" has no price, so spending cannot be counted`, {
-        hint: `add price: { currency, input, output } to it`,
-      });
+    const found = priceFor(config, prices)(Date.now());
+    if (!found.known) {
+      throw new UserError(
+        `--budget: backend "${id}" has no price, so spending cannot be counted: ${found.reason}`,
+        { hint: `add price: { currency, input, output } to it` },
+      );
     }
-    prices.set(id, config.price);
+    currencies.add(found.price.currency);
   }
-  const currencies = new Set([...prices.values()].map(({ currency }) => currency));
-  if (currencies.size > 1) {
+  const [currency, ...others] = currencies;
+  if (currency === undefined) throw new UserError("--budget: there is no backend to be paid");
+  if (others.length > 0) {
     throw new UserError(
       `--budget: the prices are in several currencies: ${[...currencies].join(", ")}`,
     );
   }
-  return new Budget(limit, prices);
+  return new Budget(limit, currency);
 }
 
 function labelled({ id, config }: Named) {

@@ -123,4 +123,13 @@ export const MIGRATIONS: readonly string[] = [
   -- Whose request it was: the sample's own, or that of the judge who graded it.
   ALTER TABLE attempts ADD COLUMN role TEXT NOT NULL DEFAULT 'answer' CHECK (role IN ('answer', 'judge'));
   `,
+  `
+  -- The row of the price table that was valid at its time ('config' where the configuration says the
+  -- price), the cost by it, and the cost that the server reported, which goes before it.
+  ALTER TABLE attempts ADD COLUMN price_row TEXT;
+  ALTER TABLE attempts ADD COLUMN cost REAL;
+  ALTER TABLE attempts ADD COLUMN cost_currency TEXT;
+  ALTER TABLE attempts ADD COLUMN server_cost REAL;
+  ALTER TABLE attempts ADD COLUMN server_cost_currency TEXT;
+  `,
 ];

@@ -1,5 +1,7 @@
 import type { AttemptResult } from "../backends/backend.js";
 import type { Grade } from "../graders/grader.js";
+import type { RowPrice } from "../pricing/charge.js";
+import type { Money } from "../pricing/money.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import type { Suite } from "../suites/suite.js";
 
@@ -48,6 +50,8 @@ export interface AttemptRecord {
   readonly role: AttemptRole;
   readonly startedAt: string;
   readonly result: AttemptResult;
+  /** Its cost by the price valid at its time; absent where there was none. */
+  readonly price?: RowPrice;
 }
 
 /** What became of a sample. */
@@ -127,6 +131,9 @@ export interface StoredAttempt {
   readonly endMs?: number;
   readonly chunks?: number;
   readonly longestGapMs?: number;
+  readonly price?: RowPrice;
+  /** What the server said that it cost. */
+  readonly serverCost?: Money;
   readonly reasoning: string;
   readonly answer: string;
 }

@@ -58,7 +58,14 @@ function digest(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-function header({ asOf, program, certificate: { state }, warnings }: ReportModel): Markup {
+function header(model: ReportModel): Markup {
+  const {
+    asOf,
+    program,
+    certificate: { state },
+    warnings,
+  } = model;
+  const prices = pricesLine(model);
   const calibrated =
     state === "passed"
       ? html`The instrument's <a href="#certificate">calibration</a> <span class="ok">passed</span>.`
@@ -66,7 +73,7 @@ function header({ asOf, program, certificate: { state }, warnings }: ReportModel
   return html`<header class="top">
 <h1>Assay leaderboard</h1>
 <p>What models answered, how right they were, what it cost and how long it took. Every number leads to the requests behind it.</p>
-<p class="facts">${asOf === "" ? "No measurement yet." : `Measured up to ${asOf.slice(0, 16).replace("T", " ")} UTC with Assay ${program}.`} ${calibrated}</p>
+<p class="facts">${asOf === "" ? "No measurement yet." : `Measured up to ${asOf.slice(0, 16).replace("T", " ")} UTC with Assay ${program}.`} ${calibrated}${prices && html` ${prices}`}</p>
 ${warnings.map((warning) => html`<p class="banner${warning.code === "certificate-failed" && " bad"}" role="note"><b>${warning.text}</b> ${warning.hint}</p>`)}
 </header>`;
 }
@@ -155,7 +162,7 @@ function pageData(model: ReportModel, charts: PageData["charts"]): PageData {
       task: sample.task,
       index: sample.index,
       state: stateOf(sample),
-      facts: sampleFacts(sample, currencies.get(sample.entry) ?? "USD"),
+      facts: sampleFacts(sample),
       reasoning: sample.reasoning,
       answer: sample.answer,
       attempts: [
@@ -171,7 +178,7 @@ function pageData(model: ReportModel, charts: PageData["charts"]): PageData {
 
 type Facts = readonly (readonly [string, string])[];
 
-function sampleFacts(sample: SampleView, currency: string): Facts {
+function sampleFacts(sample: SampleView): Facts {
   return present([
     ["id", sample.id],
     ["outcome", sample.outcome],
@@ -179,7 +186,10 @@ function sampleFacts(sample: SampleView, currency: string): Facts {
     ["grade", sample.grade],
     ["answer found", sample.extracted],
     ["rule", sample.reason],
-    ["cost", sample.cost === undefined ? undefined : moneyOf(sample.cost, currency)],
+    [
+      "cost",
+      sample.cost === undefined ? undefined : moneyOf(sample.cost, sample.currency ?? "USD"),
+    ],
   ]);
 }
 

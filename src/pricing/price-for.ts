@@ -1,0 +1,53 @@
+import { type Measured, unknown } from "../stats/measured.js";
+import type { Instant } from "./instant.js";
+import type { Price } from "./price.js";
+import { type PriceRow, remarksOn } from "./row.js";
+import { rowAt } from "./select.js";
+
+/** A backend's configuration, as far as its price goes. Its kind is the provider's name in the table. */
+export interface PricedBackend {
+  readonly kind: string;
+  readonly model?: string;
+  readonly serves?: string;
+  readonly region?: string;
+  readonly price?: Price;
+}
+
+/** Stands for a row where the configuration says the price. */
+export const CONFIG_ROW = "config";
+
+export type PriceAt = (at: Instant) => Measured<{
+  readonly row: string;
+  readonly price: Price;
+  readonly remarks: readonly string[];
+}>;
+
+/**
+ * The price of a backend at a moment. What the configuration says goes before the table: it is the
+ * user's own contract, and has no date. A kind that is no provider of the table has no other price.
+ */
+export function priceFor(backend: PricedBackend, rows: readonly PriceRow[]): PriceAt {
+  const { kind: provider, model, price } = backend;
+  if (price !== undefined) {
+    return () => ({ known: true, row: CONFIG_ROW, price, remarks: [] });
+  }
+  const offered = rows.filter((row) => row.provider === provider);
+  if (offered.length === 0) {
+    return () =>
+      unknown(`the configuration sets no price, and the table has none for kind ${provider}`);
+  }
+  if (model === undefined) return () => unknown("the backend names no model");
+  return (at) => {
+    const { serves, region } = backend;
+    const found = rowAt(offered, {
+      provider,
+      model,
+      at,
+      ...(serves !== undefined && { serves }),
+      ...(region !== undefined && { region }),
+    });
+    if (!found.known) return found;
+    const { row } = found;
+    return { known: true, row: row.id, price: row.price, remarks: remarksOn(row, at) };
+  };
+}
