@@ -52,7 +52,9 @@ export async function calibrate(
       store,
       runId: run.id,
       suites: [suite],
-      backends: new Map([["reference", { backend, concurrency: CONCURRENCY, sampling: {} }]]),
+      backends: new Map([
+        ["reference", { backend, concurrency: CONCURRENCY, sampling: {}, priced: config }],
+      ]),
       pending: run.pending,
       signal,
       retry: RETRY,

@@ -1,5 +1,6 @@
 import { groupBy, optional } from "../collections.js";
 import { type Bill, billOf } from "../pricing/bill.js";
+import { requestOf } from "../pricing/request-of.js";
 import { missingBounds } from "../stats/bounds.js";
 import { costPerCorrect } from "../stats/cost.js";
 import { majority } from "../stats/majority.js";
@@ -12,7 +13,7 @@ import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.
 import type { Suite } from "../suites/suite.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
-import { type ChargeOf, requestOf } from "./build-sample.js";
+import type { ChargeOf } from "./build-sample.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
 import { FEW_TASKS, NOTABLE_SHARE, type Warning, warn } from "./warnings.js";

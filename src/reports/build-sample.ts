@@ -1,27 +1,12 @@
 import { optional } from "../collections.js";
 import type { Charge, Request } from "../pricing/charge.js";
 import { sumCosts } from "../pricing/price.js";
+import { requestOf } from "../pricing/request-of.js";
 import type { StoredAttempt, StoredSample } from "../store/rows.js";
 import type { AttemptView, SampleView } from "./model.js";
 
 /** What tells the cost of each request of a backend. */
 export type ChargeOf = (request: Request) => Charge;
-
-/** A stored request, as far as its cost goes. */
-export function requestOf(attempt: StoredAttempt): Request {
-  const { startedAt, result, answer, price } = attempt;
-  return {
-    ...{ startedAt, result, answered: answer !== "" },
-    usage: optional({
-      input: attempt.inputTokens,
-      output: attempt.outputTokens,
-      reasoning: attempt.reasoningTokens,
-      cached: attempt.cachedTokens,
-      cost: attempt.serverCost,
-    }),
-    ...(price && { price }),
-  };
-}
 
 /** A sample as the report shows it: its result, its text and every request made for it. */
 export function sampleView(

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Money } from "../../pricing/money.js";
 import { count, milliseconds, moneyOf, UNKNOWN } from "../format.js";
 import type { AttemptView, Entry, ReportModel, SampleView } from "../model.js";
+import { pricesLine } from "../plain-row.js";
 import { type Chart, chartsOf } from "./charts.js";
 import { client, type PageData } from "./client.js";
 import { type Drawing, draw, vegaScript } from "./draw.js";
@@ -140,9 +142,6 @@ function stateOf(sample: SampleView): string {
 }
 
 function pageData(model: ReportModel, charts: PageData["charts"]): PageData {
-  const currencies = new Map(
-    model.entries.map(({ id, cost }) => [id, cost.known ? cost.currency : "USD"]),
-  );
   return {
     charts,
     entries: model.entries.map(({ id, backend, suite, suiteHash }: Entry) => ({
@@ -196,6 +195,7 @@ function sampleFacts(sample: SampleView): Facts {
 function attemptFacts(attempt: AttemptView): Facts {
   const ms = (value: number | undefined) => (value === undefined ? undefined : milliseconds(value));
   const tokens = (value: number | undefined) => (value === undefined ? undefined : count(value));
+  const money = (value: Money | undefined) => value && moneyOf(value.amount, value.currency);
   return present([
     ["request", attempt.id],
     ["started", attempt.startedAt],
@@ -216,6 +216,9 @@ function attemptFacts(attempt: AttemptView): Facts {
     ["end", ms(attempt.endMs)],
     ["events with text", attempt.chunks?.toString()],
     ["longest silence between them", ms(attempt.longestGapMs)],
+    ["price", attempt.priceRow],
+    ["cost by it", money(attempt.priceCost)],
+    ["cost, says the server", money(attempt.serverCost)],
   ]);
 }
 
