@@ -46,11 +46,18 @@ export function readHours(text: string): Hours | undefined {
   return sound ? { from, to } : undefined;
 }
 
-/** "mon-fri 01:00-04:00, 06:00-10:00 UTC, some days left out" */
+/** "mon-fri 01:00-04:00, 06:00-10:00 UTC, not on 6 days" */
 export function windowText({ hours, days, except }: Window): string {
   const clock = (minute: number) =>
     `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
   const times = hours?.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(", ");
-  const spell = [days?.join(" "), times].filter((part) => part !== undefined).join(" ");
+  const spell = [days && daysText(days), times].filter((part) => part !== undefined).join(" ");
   return `${spell} UTC${except === undefined ? "" : `, not on ${except.length} days`}`;
+}
+
+/** Days in a row are written with the first and the last. */
+function daysText(days: readonly Weekday[]): string {
+  const first = WEEKDAYS.findIndex((day) => day === days[0]);
+  const row = days.every((day, index) => day === WEEKDAYS[first + index]);
+  return row && days.length > 2 ? `${days[0]}-${days.at(-1)}` : days.join(" ");
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { optional } from "../../collections.js";
-import { readYamlWithLines } from "../../config/yaml-file.js";
+import { parseYamlWithLines, readText } from "../../config/yaml-file.js";
 import { UserError } from "../../errors.js";
 import { type Instant, latestOf } from "../../pricing/instant.js";
 import { flawsOf } from "../../pricing/lint.js";
@@ -11,6 +11,8 @@ import { type PriceEntry, pricesSchema } from "./schema.js";
 
 /** The table that comes with Assay: one file a provider. */
 const PRICES_FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), "../../../suites/prices");
+
+const WHAT = "price table";
 
 /** A row and the file and line it stands in. */
 export interface PlacedRow {
@@ -24,9 +26,16 @@ export function loadPrices(folder?: string): readonly PriceRow[] {
   return loadPlacedPrices(folder).map(({ row }) => row);
 }
 
-export function loadPlacedPrices(folder: string = PRICES_FOLDER): readonly PlacedRow[] {
+/** The same with the place of each row. `texts` stand in for those files of which they are the text. */
+export function loadPlacedPrices(
+  folder: string = PRICES_FOLDER,
+  texts: ReadonlyMap<string, string> = new Map(),
+): readonly PlacedRow[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  const placed = files.sort().flatMap((name) => readProvider(join(folder, name)));
+  const placed = files.sort().flatMap((name) => {
+    const file = join(folder, name);
+    return readProvider(file, texts.get(file) ?? readText(file, WHAT));
+  });
   const [flaw] = flawsOf(placed.map(({ row }) => row));
   if (flaw === undefined) return placed;
   const place = placed.find(({ row }) => row === flaw.row);
@@ -38,8 +47,8 @@ export function loadPlacedPrices(folder: string = PRICES_FOLDER): readonly Place
   );
 }
 
-function readProvider(file: string): readonly PlacedRow[] {
-  const { data, lineOf } = readYamlWithLines(file, pricesSchema, "price table");
+function readProvider(file: string, text: string): readonly PlacedRow[] {
+  const { data, lineOf } = parseYamlWithLines(text, file, pricesSchema, WHAT);
   return data.rows.map((entry, index) => ({
     row: rowOf(data.provider, entry),
     file,

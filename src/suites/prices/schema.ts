@@ -6,7 +6,7 @@ const text = z.string().min(1, "it is empty");
 const amount = z.number("a figure").min(0, "a price is 0 or above");
 
 const date = z
-  .string("a date such as 2026-06-30")
+  .string("a date such as 2026-06-30; a year alone in quotes")
   .refine(
     (value) => beginOf(value) !== undefined,
     "a date such as 2026-06-30, a month, a year or an instant such as 2026-06-30T16:00:00Z",
