@@ -37,12 +37,14 @@ export function listPrices({ provider, model, at, json }: PricesListOptions): vo
       `--provider: the price table has no provider "${provider}"; ${suggest(provider, providers)}`,
     );
   }
-  const rows = [...all].sort(byName).filter(
-    (row) =>
-      (provider === undefined || row.provider === provider) &&
-      (model === undefined || isNamed(row, model)) &&
-      (at === undefined || isListedAt(row, at)),
-  );
+  const rows = [...all]
+    .sort(byName)
+    .filter(
+      (row) =>
+        (provider === undefined || row.provider === provider) &&
+        (model === undefined || isNamed(row, model)) &&
+        (at === undefined || isListedAt(row, at)),
+    );
   if (json === true) printJson({ schema: "assay.prices/1", prices: rows.map(document) });
   else if (rows.length === 0) print("no row of the price table is that");
   else print(table(HEAD, rows.map(cells), new Set(["in", "cached", "out"])));

@@ -52,12 +52,13 @@ export function windowText({ hours, days, except }: Window): string {
     `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
   const times = hours?.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(", ");
   const spell = [days && daysText(days), times].filter((part) => part !== undefined).join(" ");
-  return `${spell} UTC${except === undefined ? "" : `, not on ${except.length} days`}`;
+  return `${spell} UTC${except === undefined ? "" : `, not on ${except.length} day${except.length === 1 ? "" : "s"}`}`;
 }
 
 /** Days in a row are written with the first and the last. */
 function daysText(days: readonly Weekday[]): string {
-  const first = WEEKDAYS.findIndex((day) => day === days[0]);
-  const row = days.every((day, index) => day === WEEKDAYS[first + index]);
-  return row && days.length > 2 ? `${days[0]}-${days.at(-1)}` : days.join(" ");
+  const [first = "sun"] = days;
+  const begin = WEEKDAYS.indexOf(first);
+  const row = days.every((day, index) => day === WEEKDAYS[begin + index]);
+  return row && days.length > 2 ? `${first}-${days.at(-1)}` : days.join(" ");
 }
