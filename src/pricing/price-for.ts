@@ -14,7 +14,7 @@ export interface PricedBackend {
 }
 
 /** Stands for a row where the configuration says the price. */
-export const CONFIG_ROW = "config";
+const CONFIG_ROW = "config";
 
 export type PriceAt = (at: Instant) => Measured<{
   readonly row: string;

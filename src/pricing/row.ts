@@ -26,7 +26,7 @@ export interface PriceRow {
   readonly remark?: string;
 }
 
-export interface PriceSource {
+interface PriceSource {
   readonly title: string;
   readonly url?: string;
   /** When the source said so: a year, a month or a day. */

@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from "./instant.js";
 
 export const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = (typeof WEEKDAYS)[number];
 
 /** From one minute of the UTC day to another, the end left out; past midnight where the end is lower. */
 export interface Hours {
