@@ -1,8 +1,9 @@
+import { optional } from "../collections.js";
 import { type Measured, unknown } from "../stats/measured.js";
 import type { Instant } from "./instant.js";
 import type { Price } from "./price.js";
 import { type PriceRow, remarksOn } from "./row.js";
-import { rowAt } from "./select.js";
+import { offerOf, rowIn } from "./select.js";
 
 /** A backend's configuration, as far as its price goes. Its kind is the provider's name in the table. */
 export interface PricedBackend {
@@ -31,21 +32,16 @@ export function priceFor(backend: PricedBackend, rows: readonly PriceRow[]): Pri
   if (price !== undefined) {
     return () => ({ known: true, row: CONFIG_ROW, price, remarks: [] });
   }
-  const offered = rows.filter((row) => row.provider === provider);
-  if (offered.length === 0) {
+  if (!rows.some((row) => row.provider === provider)) {
     return () =>
       unknown(`the configuration sets no price, and the table has none for kind ${provider}`);
   }
   if (model === undefined) return () => unknown("the backend names no model");
+  const { serves, region } = backend;
+  const offer = offerOf(rows, { provider, model, ...optional({ serves, region }) });
+  if (!offer.known) return () => offer;
   return (at) => {
-    const { serves, region } = backend;
-    const found = rowAt(offered, {
-      provider,
-      model,
-      at,
-      ...(serves !== undefined && { serves }),
-      ...(region !== undefined && { region }),
-    });
+    const found = rowIn(offer, at);
     if (!found.known) return found;
     const { row } = found;
     return { known: true, row: row.id, price: row.price, remarks: remarksOn(row, at) };

@@ -8,15 +8,17 @@ export interface PriceQuery {
   readonly provider: string;
   /** As it is sent. */
   readonly model: string;
-  /** What is behind the name, for deployments whose name their owner chose. */
+  /** What is behind the name, for hosts at which the owner of a deployment chooses its name. */
   readonly serves?: string;
   /** Where it is asked, such as us or us-east-1. */
   readonly region?: string;
-  readonly at: Instant;
 }
 
 /** Preferred where a provider has prices in several currencies. */
 const PREFERRED_CURRENCY = "USD";
+
+/** Hosts at which a model's name may be its owner's own. */
+const NAMED_BY_OWNER: ReadonlySet<string> = new Set(["azure", "bedrock"]);
 
 /**
  * The one row that prices a request made at that moment, or why there is none. Never a row of another
@@ -25,21 +27,36 @@ const PREFERRED_CURRENCY = "USD";
  */
 export function rowAt(
   rows: readonly PriceRow[],
-  query: PriceQuery,
+  { at, ...wanted }: PriceQuery & { readonly at: Instant },
 ): Measured<{ readonly row: PriceRow }> {
-  const { provider, model, at } = query;
+  const offer = offerOf(rows, wanted);
+  return offer.known ? rowIn(offer, at) : offer;
+}
+
+/** The rows of what is asked for, whenever they hold: looked up once for many requests. */
+export interface Offer {
+  readonly rows: readonly PriceRow[];
+  /** In the words of an error. */
+  readonly what: string;
+}
+
+export function offerOf(rows: readonly PriceRow[], query: PriceQuery): Measured<Offer> {
+  const { provider, model, serves, region } = query;
   const offered = rows.filter((row) => row.provider === provider);
   if (offered.length === 0) return unknown(`the price table has no provider "${provider}"`);
   const named = offered.filter((row) => isNamed(row, model));
-  const meant = named.length > 0 ? named : servingRows(offered, query.serves);
+  const meant = named.length > 0 ? named : servingRows(offered, query);
   if (meant.length === 0) return unknown(`the price table has no "${model}" at ${provider}`);
   const models = [...new Set(meant.map((row) => row.model))];
   if (models.length > 1 && named.length === 0) {
-    return unknown(`${provider} serves ${query.serves} as ${models.join(", ")}: which is meant?`);
+    return unknown(`${provider} serves ${serves} as ${models.join(", ")}: which is meant?`);
   }
-  const here = inRegion(meant, query.region);
-  const valid = here.filter((row) => isValidAt(row, at));
-  const what = `${model} at ${provider}`;
+  return { known: true, rows: inRegion(meant, region), what: `${model} at ${provider}` };
+}
+
+/** The row of an offer that is valid at the moment; see `rowAt`. */
+export function rowIn({ rows, what }: Offer, at: Instant): Measured<{ readonly row: PriceRow }> {
+  const valid = rows.filter((row) => isValidAt(row, at));
   if (valid.length === 0) return unknown(`no price of ${what} is known for ${dayOf(at)}`);
   const current = [...groupBy(valid, ({ price }) => price.currency).values()].flatMap((group) =>
     atTheHour(group, at),
@@ -61,8 +78,12 @@ export function isNamed(row: PriceRow, model: string): boolean {
   return [row.model, ...row.alsoNamed].some((name) => name.toLowerCase() === wanted);
 }
 
-function servingRows(rows: readonly PriceRow[], serves: string | undefined): readonly PriceRow[] {
-  return serves === undefined ? [] : rows.filter((row) => row.serves.includes(serves));
+function servingRows(
+  rows: readonly PriceRow[],
+  { provider, serves }: PriceQuery,
+): readonly PriceRow[] {
+  if (serves === undefined || !NAMED_BY_OWNER.has(provider)) return [];
+  return rows.filter((row) => row.serves.includes(serves));
 }
 
 /** Rows of the region where there are such; otherwise those that hold everywhere. */

@@ -42,7 +42,7 @@ export function numbersOf({
 export function pricesLine({ priced_as_of: date }: ReportModel): string | undefined {
   return date === undefined
     ? undefined
-    : `Costs are at the prices valid on ${date}, not at those of the time of each request.`;
+    : `Costs are at the prices valid on ${date}, not at those of the time of each request; a price of the configuration has no date.`;
 }
 
 /** All warnings as lines: those about single rows first, with what they are about. */

@@ -49,15 +49,7 @@ export function usageFrom(row: Row = {}): CellUsage {
   const answers = Number(row["answers"] ?? 0);
   const whole = (count: string, sum: string) =>
     answers > 0 && row[count] === answers ? maybeNumber(row[sum]) : undefined;
-  return {
-    answers,
-    cached: maybeNumber(row["cached"]) ?? 0,
-    ...optional({
-      input: whole("inputs", "input"),
-      output: whole("outputs", "output"),
-      milliseconds: whole("ends", "ms"),
-    }),
-  };
+  return optional({ output: whole("outputs", "output"), milliseconds: whole("ends", "ms") });
 }
 
 export function requestFrom(row: Row): Request {

@@ -95,9 +95,8 @@ export function prepareReader(db: Connection, file: string): Reader {
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? ORDER BY s.ordinal`,
   );
   const usageOf = prepare(
-    `SELECT count(*) AS answers, count(a.input_tokens) AS inputs, sum(a.input_tokens) AS input,
-       count(a.output_tokens) AS outputs, sum(a.output_tokens) AS output,
-       total(a.cached_tokens) AS cached, count(a.end_ms) AS ends, sum(a.end_ms) AS ms
+    `SELECT count(*) AS answers, count(a.output_tokens) AS outputs, sum(a.output_tokens) AS output,
+       count(a.end_ms) AS ends, sum(a.end_ms) AS ms
      FROM samples s JOIN attempts a ON a.sample_id = s.id
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'`,
   );

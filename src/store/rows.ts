@@ -89,10 +89,7 @@ export interface AnswerTake {
 
 /** What a cell's answers took; a count that the server left out for any of them is absent. */
 export interface CellUsage {
-  readonly answers: number;
-  readonly input?: number;
   readonly output?: number;
-  readonly cached: number;
   /** Milliseconds from request to end, summed. */
   readonly milliseconds?: number;
 }

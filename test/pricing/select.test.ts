@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PriceRow } from "../../src/pricing/row.js";
 import { rowAt } from "../../src/pricing/select.js";
@@ -52,13 +53,52 @@ describe("the row that prices a request", () => {
   });
 
   it("is found by what a deployment serves, where its own name is nobody's", () => {
+    const provider = "azure";
+    const asked = { provider, model: "my-own", serves: "lab/M" };
+    const rows = [rowOf({ provider, serves: ["lab/M"] })];
+    expect(chosen(rows, asked)).toBe("azure/m/usd/2025-01-01");
+    const two = [...rows, rowOf({ provider, model: "m-fast", serves: ["lab/M"] })];
+    expect(chosen(two, asked)).toBe("azure serves lab/M as m, m-fast: which is meant?");
+    expect(chosen(two, { ...asked, model: "m-fast" })).toBe("azure/m-fast/usd/2025-01-01");
+  });
+
+  it("is none for an unknown name where the host itself names its models", () => {
     const rows = [rowOf({ serves: ["lab/M"] })];
-    expect(chosen(rows, { model: "my-own", serves: "lab/M" })).toBe("host/m/usd/2025-01-01");
-    const two = [...rows, rowOf({ model: "m-fast", serves: ["lab/M"] })];
-    expect(chosen(two, { model: "my-own", serves: "lab/M" })).toBe(
-      "host serves lab/M as m, m-fast: which is meant?",
+    expect(chosen(rows, { model: "m-2024", serves: "lab/M" })).toBe(
+      'the price table has no "m-2024" at host',
     );
-    expect(chosen(two, { model: "m-fast", serves: "lab/M" })).toBe("host/m-fast/usd/2025-01-01");
+  });
+
+  it("is always of the host and the name asked for, and valid at the moment", () => {
+    const day = fc.integer({ min: 0, max: 2000 });
+    const iso = (n: number) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10);
+    const row = fc
+      .record({
+        from: day,
+        length: fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined }),
+        provider: fc.constantFrom("host", "other"),
+        model: fc.constantFrom("m", "n"),
+        currency: fc.constantFrom("USD", "CNY"),
+      })
+      .map(({ from, length, currency, ...rest }) =>
+        rowOf({
+          ...rest,
+          from: iso(from),
+          price: { currency },
+          ...(length !== undefined && { to: iso(from + length) }),
+        }),
+      );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), day, (rows, n) => {
+        const moment = at(iso(n));
+        const fitting = rows.filter(
+          ({ provider, model, validity: { from, to = Number.POSITIVE_INFINITY } }) =>
+            provider === "host" && model === "m" && from <= moment && moment < to,
+        );
+        const found = rowAt(rows, { provider: "host", model: "m", at: moment });
+        return found.known ? fitting.includes(found.row) : fitting.length !== 1;
+      }),
+    );
   });
 
   it("is the one with a window in its hours, and the other at all other hours", () => {
