@@ -3,8 +3,8 @@ import { readText } from "../../config/yaml-file.js";
 import type { Difference, Quote } from "../../pricing/differences.js";
 import type { PlacedRow } from "./load.js";
 
-/** As the files are laid out, so that a rewritten one differs only in what changed. */
-const LAYOUT = { lineWidth: 0, flowCollectionPadding: true } as const;
+/** The files are in block style without folded lines, so a rewritten one differs only in what changed. */
+const LAYOUT = { lineWidth: 0 } as const;
 
 const SOURCE = { title: "models.dev", url: "https://models.dev/api.json" };
 
