@@ -64,8 +64,8 @@ module.exports = {
     {
       name: "a-backend-imports-no-other-backend",
       severity: "error",
-      from: { path: "^src/backends/(openai-compatible|replay)\\.ts$" },
-      to: { path: "^src/backends/(openai-compatible|replay)\\.ts$" },
+      from: { path: "^src/backends/[^/]+\\.ts$", pathNot: "^src/backends/backend\\.ts$" },
+      to: { path: "^src/backends/[^/]+\\.ts$", pathNot: "^src/backends/backend\\.ts$" },
     },
     {
       name: "only-store-imports-sqlite",

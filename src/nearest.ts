@@ -17,15 +17,21 @@ function distance(a: string, b: string): number {
   return previous.at(-1) ?? 0;
 }
 
+/** Known names, those most like what was typed first. */
+export function nearestFirst(typed: string, known: readonly string[]): readonly string[] {
+  return known
+    .map((name) => ({ name, far: distance(typed.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ name }) => name);
+}
+
 /** The known name closest to what was typed, when it is close enough to be meant. */
 function nearest(typed: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((name) => ({ name, far: distance(typed.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
-  const best = ranked[0];
   const part = known.find((name) => typed.length >= 3 && name.startsWith(typed));
   if (part !== undefined) return part;
-  return best !== undefined && best.far <= Math.max(2, typed.length / 3) ? best.name : undefined;
+  const best = nearestFirst(typed, known)[0];
+  const near = best !== undefined && distance(typed.toLowerCase(), best.toLowerCase());
+  return near !== false && near <= Math.max(2, typed.length / 3) ? best : undefined;
 }
 
 /** "did you mean ...?" where there is a near name, else the list of all. */

@@ -1,9 +1,14 @@
 import type { Backend } from "./backends/backend.js";
+import { controlsOf, uncontrolledBy } from "./backends/chat/controls.js";
+import { unpinnedBecause } from "./backends/models/pinning.js";
+import type { Access } from "./backends/wire/access.js";
 import { PROFILES } from "./calibration/profiles.js";
-import type { BackendConfig } from "./config/schema.js";
+import { optional } from "./collections.js";
+import { type BackendConfig, isRemote, type RemoteConfig } from "./config/backend-kinds.js";
 import { UserError } from "./errors.js";
 import { suggest } from "./nearest.js";
 import type { OpenBackend } from "./runner/execute.js";
+import type { Uncontrolled } from "./sampling.js";
 import type { Task } from "./suites/suite.js";
 
 /** Requests at a time, where neither the configuration nor the command line says. */
@@ -44,12 +49,6 @@ async function openBackend(
   tasks: readonly Task[],
 ): Promise<Backend> {
   switch (config.kind) {
-    case "openai-compatible": {
-      const { openChatBackend } = await import("./backends/openai-compatible.js");
-      const { baseURL, model } = config;
-      const timeouts = { ...TIMEOUTS, ...config.timeouts };
-      return openChatBackend({ baseURL, model, timeouts, ...(apiKey !== undefined && { apiKey }) });
-    }
     case "reference": {
       const { openReference } = await import("./calibration/reference.js");
       const profile = profileOf(id, config.model);
@@ -64,11 +63,51 @@ async function openBackend(
       const { readTranscripts } = await import("./suites/transcripts.js");
       return openReplay(readTranscripts([config.file]));
     }
+    default: {
+      const timeouts = { ...TIMEOUTS, ...config.timeouts };
+      return openRemote(config, { timeouts, ...(apiKey !== undefined && { apiKey }) });
+    }
   }
 }
 
+async function openRemote(config: RemoteConfig, access: Access): Promise<Backend> {
+  switch (config.kind) {
+    case "openai-compatible":
+      return (await import("./backends/openai-compatible.js")).open(config, access);
+    case "deepseek":
+      return (await import("./backends/deepseek.js")).open(config, access);
+    case "openai":
+      return (await import("./backends/openai.js")).open(config, access);
+    case "azure":
+      return (await import("./backends/azure.js")).open(config, access);
+    case "bedrock":
+      return (await import("./backends/bedrock.js")).open(config, access);
+    case "fireworks":
+      return (await import("./backends/fireworks.js")).open(config, access);
+    case "perplexity":
+      return (await import("./backends/perplexity.js")).open(config, access);
+    case "huggingface":
+      return (await import("./backends/huggingface.js")).open(config, access);
+    case "ollama":
+      return (await import("./backends/ollama.js")).open(config, access);
+  }
+}
+
+/** What is known of a backend beside its configuration, and is stored with it. */
+export interface Known {
+  readonly uncontrolled?: Uncontrolled;
+  /** Why its model id may come to mean another model. */
+  readonly unpinned?: string;
+}
+
 /** The backend's configuration as it is stored: complete, and without secrets (it never has any). */
-export function resolvedBackend(id: string, config: BackendConfig): BackendConfig {
+export function resolvedBackend(id: string, config: BackendConfig): BackendConfig & Known {
+  if (isRemote(config)) {
+    const { kind, model } = config;
+    const uncontrolled = uncontrolledBy(controlsOf(config));
+    const known: Known = optional({ uncontrolled, unpinned: unpinnedBecause(kind, model) });
+    return { ...config, ...known };
+  }
   if (config.kind !== "reference") return config;
   const { model, price, skill } = profileOf(id, config.model);
   return { price, skill: [...skill], ...config, model };

@@ -76,6 +76,7 @@ export type FailureKind =
   | "timeout-total"
   | "capacity" // the provider gave up for lack of resources
   | "filtered" // the provider refused the prompt or the completion
+  | "credentials" // no token could be had
   | "not-recorded" // a transcript without this sample
   | "interrupted" // the user stopped the run
   | "internal"; // a defect of ours, kept as data so that the run survives it
@@ -98,8 +99,17 @@ export type AttemptResult =
   /** `partial` is what had arrived before it failed. */
   | { readonly ok: false; readonly failure: Failure; readonly partial?: Completion };
 
+/** The models that a provider says it serves. */
+export type Listing =
+  | { readonly known: true; readonly models: readonly string[] }
+  /** It has no list, or none that says anything. */
+  | { readonly known: false }
+  | { readonly known: "failed"; readonly failure: Failure };
+
 export interface Backend {
   /** Makes one request. Resolves in every case but a defect; `signal` aborts it as "interrupted". */
   complete(request: CompletionRequest, signal: AbortSignal): Promise<AttemptResult>;
+  /** Asks for the list of models, which costs nothing. Absent where there is nothing to ask. */
+  models?(signal: AbortSignal): Promise<Listing>;
   close(): Promise<void>;
 }

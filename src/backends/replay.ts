@@ -1,7 +1,7 @@
 import type { Transcript, Transcripts } from "../suites/transcripts.js";
 import type { AttemptResult, Backend, Completion, CompletionRequest } from "./backend.js";
-import { finishReasonOf } from "./finish-reason.js";
-import { splitReasoning } from "./reasoning.js";
+import { finishReasonOf } from "./chat/finish-reason.js";
+import { splitReasoning } from "./chat/reasoning.js";
 
 /** A backend that gives recorded answers, so that transcripts pass through the same pipeline. */
 export function openReplay(transcripts: Transcripts): Backend {

@@ -1,5 +1,5 @@
 import type { Backend } from "../backends/backend.js";
-import { openChatBackend } from "../backends/openai-compatible.js";
+import { open } from "../backends/openai-compatible.js";
 import type { Task } from "../suites/suite.js";
 import { type ReferenceEngine, startEngine } from "./engine.js";
 import type { Profile } from "./profiles.js";
@@ -12,11 +12,10 @@ export async function openReference(
   tasks: readonly Task[],
 ): Promise<{ readonly backend: Backend; readonly engine: ReferenceEngine }> {
   const engine = await startEngine([profile], tasks);
-  const chat = openChatBackend({
-    baseURL: engine.baseURL,
-    model: profile.model,
-    timeouts: TIMEOUTS,
-  });
+  const chat = open(
+    { kind: "openai-compatible", baseURL: engine.baseURL, model: profile.model },
+    { timeouts: TIMEOUTS },
+  );
   const close = async () => {
     await chat.close();
     await engine.close();

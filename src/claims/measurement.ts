@@ -1,5 +1,6 @@
 import { groupBy, optional } from "../collections.js";
 import type { Cost } from "../pricing/price.js";
+import { type Reached, reached, type Uncontrolled } from "../sampling.js";
 import type { Vote } from "../stats/majority.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import { strictScore } from "../stats/strict-score.js";
@@ -26,6 +27,8 @@ export interface Measurement {
   readonly recorded: boolean;
   readonly model: Identity;
   readonly sampling: Sampling;
+  /** What the provider did not let us decide, and why. */
+  readonly lost: Reached["lost"];
   readonly tasks: readonly TaskScores[];
   /** The most samples a task has. */
   readonly samplesPerTask: number;
@@ -46,6 +49,7 @@ interface StoredConfig {
   readonly model?: string;
   readonly serves?: string;
   readonly sampling?: Sampling;
+  readonly uncontrolled?: Uncontrolled;
 }
 
 /** The model that a cell's backend served. */
@@ -82,7 +86,9 @@ export function measurementOf(
     startedAt,
     recorded,
     model: identify(cell.config, models),
-    sampling: recorded ? {} : { ...suite.sampling, ...config.sampling },
+    ...(recorded
+      ? { sampling: {}, lost: [] }
+      : reached({ ...suite.sampling, ...config.sampling }, config.uncontrolled)),
     tasks,
     samplesPerTask: Math.max(0, ...groups.map(([, group]) => group.length)),
     costPerSample,

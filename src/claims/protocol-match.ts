@@ -1,3 +1,4 @@
+import type { Sampling } from "../suites/suite.js";
 import type { Benchmark, Claim } from "./claim.js";
 import type { Measurement } from "./measurement.js";
 
@@ -8,9 +9,15 @@ export interface FieldMatch {
   readonly ours: string;
   /**
    * `left open`: the source does not say. `not recorded`: we do not know what was done. `described`:
-   * the source says it in words, which nothing can compare.
+   * the source says it in words, which nothing can compare. `not controllable`: the provider decides it.
    */
-  readonly state: "equal" | "different" | "left open" | "not recorded" | "described";
+  readonly state:
+    | "equal"
+    | "different"
+    | "left open"
+    | "not recorded"
+    | "described"
+    | "not controllable";
   /** A difference here makes the two figures measure different things. */
   readonly decisive: boolean;
 }
@@ -22,7 +29,7 @@ export function matchProtocol(
   benchmark: Benchmark | undefined,
 ): readonly FieldMatch[] {
   const { protocol, samples } = claim;
-  const { sampling, tasks, samplesPerTask, model } = measurement;
+  const { tasks, samplesPerTask, model } = measurement;
   const problems = claim.problems ?? benchmark?.problems;
   const votes = claim.metric?.startsWith("cons@") === true;
   const k = votes ? { low: votesOf(claim.metric), high: votesOf(claim.metric) } : samples;
@@ -35,9 +42,9 @@ export function matchProtocol(
     ),
     field("problems", problems, tasks.length, true),
     inRange("samples per problem", k, samplesPerTask, votes),
-    field("temperature", protocol?.temperature, sampling.temperature, true),
-    field("top-p", protocol?.top_p, sampling.topP, true),
-    field("token cap", protocol?.max_tokens, sampling.maxTokens, true),
+    sampled("temperature", protocol?.temperature, "temperature", measurement),
+    sampled("top-p", protocol?.top_p, "topP", measurement),
+    sampled("token cap", protocol?.max_tokens, "maxTokens", measurement),
     systemPrompt(protocol?.system, measurement),
     prompt(protocol?.prompt, protocol?.prompt_hash, measurement),
     field("shots", protocol?.shots, undefined, false),
@@ -52,7 +59,9 @@ export function differencesIn(fields: readonly FieldMatch[]): readonly FieldMatc
 
 /** What the source states and we do not know of our own answers: sameness cannot be claimed. */
 export function unknownIn(fields: readonly FieldMatch[]): readonly FieldMatch[] {
-  return fields.filter(({ decisive, state }) => decisive && state === "not recorded");
+  return fields.filter(
+    ({ decisive, state }) => decisive && (state === "not recorded" || state === "not controllable"),
+  );
 }
 
 function field(
@@ -65,6 +74,19 @@ function field(
   if (stated === undefined) return { ...about, state: "left open" };
   if (ours === undefined) return { ...about, state: "not recorded" };
   return { ...about, state: stated === ours ? "equal" : "different" };
+}
+
+function sampled(
+  name: string,
+  stated: number | undefined,
+  setting: keyof Sampling,
+  { sampling, lost }: Measurement,
+): FieldMatch {
+  const matched = field(name, stated, sampling[setting], true);
+  const beyond = lost.find((each) => each.setting === setting);
+  return stated === undefined || beyond === undefined || sampling[setting] !== undefined
+    ? matched
+    : { ...matched, ours: beyond.why, state: "not controllable" };
 }
 
 function inRange(

@@ -1,5 +1,5 @@
+import type { BackendConfig } from "../config/backend-kinds.js";
 import { apiKeyOf, backendNamed, type ResolvedConfig } from "../config/load.js";
-import type { BackendConfig } from "../config/schema.js";
 import { type BackendToOpen, resolvedBackend } from "../open-backends.js";
 import { assertAllowed } from "../policy/jurisdiction.js";
 import type { Suite } from "../suites/suite.js";

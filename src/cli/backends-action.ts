@@ -1,5 +1,5 @@
-import { loadConfig } from "../config/load.js";
-import type { BackendConfig } from "../config/schema.js";
+import { addressOf, type BackendConfig, isRemote } from "../config/backend-kinds.js";
+import { keyVariable, loadConfig } from "../config/load.js";
 import { resolvedBackend } from "../open-backends.js";
 import { jurisdictionOf } from "../policy/jurisdiction.js";
 import { priceFor } from "../pricing/price-for.js";
@@ -49,7 +49,7 @@ function rowOf(id: string, backend: BackendConfig, prices: readonly PriceRow[]) 
     kind: backend.kind,
     model: backend.model ?? "",
     serves: backend.serves ?? "",
-    address: addressOf(backend),
+    address: placeOf(backend),
     jurisdiction: jurisdictionOf(backend),
     key: keyState(backend),
     price: found.known
@@ -59,16 +59,15 @@ function rowOf(id: string, backend: BackendConfig, prices: readonly PriceRow[]) 
   };
 }
 
-function addressOf(backend: BackendConfig): string {
-  if (backend.kind === "openai-compatible") return backend.baseURL;
+function placeOf(backend: BackendConfig): string {
+  if (isRemote(backend)) return addressOf(backend);
   return backend.kind === "replay"
     ? backend.file
     : "in this process: known truth, not a language model";
 }
 
 function keyState(backend: BackendConfig): string {
-  if (backend.kind !== "openai-compatible" || backend.apiKeyEnv === undefined) return "none needed";
-  return process.env[backend.apiKeyEnv]
-    ? `${backend.apiKeyEnv} is set`
-    : `${backend.apiKeyEnv} is NOT set`;
+  const variable = keyVariable(backend);
+  if (variable === undefined) return "none needed";
+  return process.env[variable] ? `${variable} is set` : `${variable} is NOT set`;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../collections.js";
 import { EXIT } from "../errors.js";
 import type { PriceRow } from "../pricing/row.js";
 import { missingOf } from "../reports/build-entry.js";
@@ -5,6 +6,7 @@ import { buildModel } from "../reports/build-model.js";
 import type { Budget } from "../runner/budget.js";
 import { execute, type OpenBackend, type PendingSample } from "../runner/execute.js";
 import type { OpenRun } from "../runner/run.js";
+import type { StoredSample } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { onInterrupt } from "./interrupt.js";
 import { print, printable, printJson, say } from "./output.js";
@@ -64,10 +66,8 @@ export async function finish(
     interrupt.release();
     for (const { backend } of [...backends.values(), ...judges.values()]) await backend.close();
   }
-  const model = buildModel([store.readRun(run.id)], store.newestCertificate(), {
-    all: true,
-    prices,
-  });
+  const stored = store.readRun(run.id);
+  const model = buildModel([stored], store.newestCertificate(), { all: true, prices });
   if (json) printJson(summaryDocument(model, { run: run.id, state, database: store.file }));
   else print(summaryTable(model));
   const missing = model.entries.reduce((sum, { counts }) => sum + missingOf(counts), 0);
@@ -75,9 +75,23 @@ export async function finish(
     say(`interrupted; go on with: assay run --resume ${run.id}`);
     return EXIT.interrupted;
   }
+  for (const line of failureLines(stored.samples)) say(printable(line));
   if (missing > 0)
     say(`${missing} samples are missing; take them with: assay run --resume ${run.id}`);
   return missing > 0 ? EXIT.samplesMissing : EXIT.done;
+}
+
+/** Kinds of failure that are told apart when a run ends. */
+const TOLD = 3;
+
+/** Why samples failed or were filtered, the most frequent reasons first. */
+function failureLines(samples: readonly StoredSample[]): readonly string[] {
+  const lost = samples.filter(({ outcome }) => outcome === "failed" || outcome === "filtered");
+  const groups = [...groupBy(lost, ({ backend, detail = "" }) => `${backend}: ${detail}`)];
+  groups.sort(([, a], [, b]) => b.length - a.length);
+  const lines = groups.slice(0, TOLD).map(([why, { length }]) => `${length} x ${why}`);
+  const more = groups.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} other reasons: see the report`] : lines;
 }
 
 function budgetLine(budget: Budget): string {

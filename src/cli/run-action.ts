@@ -1,6 +1,6 @@
 import { errorsOfGraders } from "../calibration/certify-grader.js";
+import { addressOf, type BackendConfig, isRemote } from "../config/backend-kinds.js";
 import { loadConfig, type ResolvedConfig } from "../config/load.js";
-import type { BackendConfig } from "../config/schema.js";
 import { UserError } from "../errors.js";
 import { type BackendToOpen, openBackends } from "../open-backends.js";
 import { jurisdictionOf } from "../policy/jurisdiction.js";
@@ -252,7 +252,7 @@ function receiver({ id, config }: Named) {
   return {
     backend: id,
     kind: config.kind,
-    address: config.kind === "openai-compatible" ? config.baseURL : "in this process",
+    address: isRemote(config) ? addressOf(config) : "in this process",
     model: config.model,
     jurisdiction: jurisdictionOf(config),
   };

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
-import type { BackendConfig } from "./schema.js";
+import { type BackendConfig, isRemote } from "./backend-kinds.js";
+import { fromEnvironment } from "./from-environment.js";
 import { configSchema } from "./schema.js";
 import { readYaml } from "./yaml-file.js";
 
@@ -31,7 +32,8 @@ const BUILT_IN: Readonly<Record<string, BackendConfig>> = {
 export async function loadConfig(file?: string): Promise<ResolvedConfig> {
   const path = resolve(file ?? CONFIG_FILE);
   if (file === undefined && !existsSync(path)) {
-    return { db: resolve("results/assay.sqlite"), backends: new Map(Object.entries(BUILT_IN)) };
+    const backends = { ...BUILT_IN, ...fromEnvironment(process.env) };
+    return { db: resolve("results/assay.sqlite"), backends: new Map(Object.entries(backends)) };
   }
   const config = readYaml(path, configSchema, "config");
   const home = dirname(path);
@@ -61,10 +63,19 @@ export function backendNamed(config: ResolvedConfig, id: string): BackendConfig 
 
 /** The API key a backend needs, from the environment only; absent when it needs none. */
 export function apiKeyOf(id: string, backend: BackendConfig): string | undefined {
-  if (backend.kind !== "openai-compatible" || backend.apiKeyEnv === undefined) return undefined;
-  const key = process.env[backend.apiKeyEnv];
+  const variable = keyVariable(backend);
+  if (variable === undefined) return undefined;
+  const key = process.env[variable];
   if (key !== undefined && key.trim() !== "") return key.trim();
-  throw new UserError(`backend "${id}": the environment variable ${backend.apiKeyEnv} is not set`, {
-    hint: `export ${backend.apiKeyEnv}=... or remove apiKeyEnv if the endpoint needs no key`,
+  // Bedrock's requests can be signed instead, with what the AWS variables hold.
+  if (backend.kind === "bedrock") return undefined;
+  throw new UserError(`backend "${id}": the environment variable ${variable} is not set`, {
+    hint: `export ${variable}=..., or name the variable that holds the key in apiKeyEnv`,
   });
+}
+
+/** The environment variable that holds the key; undefined where no key is sent. */
+export function keyVariable(backend: BackendConfig): string | undefined {
+  if (!isRemote(backend) || (backend.kind === "azure" && backend.auth === "entra")) return;
+  return backend.apiKeyEnv;
 }

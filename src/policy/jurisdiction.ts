@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import type { BackendConfig } from "../config/schema.js";
+import { addressOf, type BackendConfig, isRemote } from "../config/backend-kinds.js";
 import { UserError } from "../errors.js";
 
 /**
@@ -7,8 +7,8 @@ import { UserError } from "../errors.js";
  * address is local whatever it is called; anything else is what the config declares, or "unknown".
  */
 export function jurisdictionOf(backend: BackendConfig): string {
-  if (backend.kind !== "openai-compatible") return "local";
-  if (isLoopback(new URL(backend.baseURL).hostname)) return "local";
+  if (!isRemote(backend)) return "local";
+  if (isLoopback(new URL(addressOf(backend)).hostname)) return "local";
   return backend.jurisdiction ?? "unknown";
 }
 

@@ -35,7 +35,13 @@ export interface Charge {
 }
 
 /** Results of requests that ended before the model wrote anything: no tokens, so no cost. */
-const COSTLESS: ReadonlySet<string> = new Set(["connect", "http", "not-an-api", "not-recorded"]);
+const COSTLESS: ReadonlySet<string> = new Set([
+  "connect",
+  "http",
+  "not-an-api",
+  "credentials",
+  "not-recorded",
+]);
 
 /**
  * Prices the requests of one backend: by the server's word, by what was stored, else by the row valid

@@ -1,6 +1,7 @@
 import { groupBy, optional } from "../collections.js";
 import { type Bill, billOf } from "../pricing/bill.js";
 import { requestOf } from "../pricing/request-of.js";
+import { reached } from "../sampling.js";
 import { missingBounds } from "../stats/bounds.js";
 import { costPerCorrect } from "../stats/cost.js";
 import { majority } from "../stats/majority.js";
@@ -86,7 +87,7 @@ export function buildEntry(
       }),
     ...(backend.skill && { truth: truthOf(suite, tasks, backend.skill) }),
     warnings: [
-      ...warningsOf(suite, counts, missing, tasks.length, bill.left, answered),
+      ...warningsOf(suite, backend, counts, missing, tasks.length, bill.left, answered),
       ...[...bill.remarks, ...(judged?.bill.remarks ?? [])].map((remark) =>
         warn("price-remark", remark),
       ),
@@ -174,6 +175,7 @@ function truthOf(
 
 function warningsOf(
   suite: Suite,
+  backend: StoredBackend,
   counts: Counts,
   missing: number,
   tasks: number,
@@ -186,12 +188,15 @@ function warningsOf(
       answered.map(({ model, fingerprint }) => [model, fingerprint].filter(Boolean).join(" ")),
     ),
   ];
+  const { lost } = reached({ ...suite.sampling, ...backend.sampling }, backend.uncontrolled);
   return [
     ...(missing > 0 ? [warn("samples-missing", missing, planned)] : []),
     ...(truncated > planned * NOTABLE_SHARE ? [warn("truncated", truncated, planned)] : []),
     ...(unparsed > planned * NOTABLE_SHARE ? [warn("unparsed", unparsed, planned)] : []),
     ...(unbilled > 0 ? [warn("usage-missing", unbilled)] : []),
     ...(models.length > 1 ? [warn("model-changed", models)] : []),
+    ...(lost.length > 0 ? [warn("not-controllable", lost)] : []),
+    ...(backend.unpinned === undefined ? [] : [warn("unpinned-model", backend.unpinned)]),
     ...(tasks < FEW_TASKS ? [warn("few-tasks", tasks)] : []),
     ...(suite.foreignTasks ? [warn("foreign-tasks", suite.name, suite.foreignTasks)] : []),
   ];

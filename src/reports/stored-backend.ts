@@ -1,4 +1,6 @@
 import type { Price } from "../pricing/price.js";
+import type { Uncontrolled } from "../sampling.js";
+import type { Sampling } from "../suites/suite.js";
 import type { Entry } from "./model.js";
 
 /** What a report needs of a backend's stored configuration. */
@@ -7,6 +9,9 @@ export interface StoredBackend {
   readonly model: string;
   readonly serves?: string;
   readonly price?: Price;
+  readonly sampling?: Sampling;
+  readonly uncontrolled?: Uncontrolled;
+  readonly unpinned?: string;
   /** reference engine only: chance of a right answer at level 1, 2, 3, 4. */
   readonly skill?: readonly number[];
 }

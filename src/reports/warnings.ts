@@ -1,3 +1,5 @@
+import type { Reached } from "../sampling.js";
+
 /** Every warning Assay can print beside a number: a closed list, each with its prose and its hint. */
 export interface Warning {
   readonly code: WarningCode;
@@ -48,6 +50,14 @@ export const WARNINGS = {
   "model-changed": (models: readonly string[]) => ({
     text: `The server named more than one model or fingerprint within the run: ${models.join(", ")}.`,
     hint: "Pin the model id; the score mixes what answered.",
+  }),
+  "not-controllable": (lost: Reached["lost"]) => ({
+    text: `Not sampled as asked: ${lost.map(({ setting, wanted, why }) => `${setting} ${wanted} (${why})`).join("; ")}.`,
+    hint: "Do not compare it with a figure whose protocol sets these; another host may let you.",
+  }),
+  "unpinned-model": (why: string) => ({
+    text: `The model is not pinned: ${why}.`,
+    hint: "Quote the score with the day it was measured and the model the server named.",
   }),
   "foreign-tasks": (suite: string, count: number) => ({
     text: `${count} imported tasks are not part of suite ${suite}; they form a task set of their own.`,

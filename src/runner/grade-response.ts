@@ -1,4 +1,4 @@
-import { splitReasoning } from "../backends/reasoning.js";
+import { splitReasoning } from "../backends/chat/reasoning.js";
 import type { Grade, GraderSpec } from "../graders/grader.js";
 import { grade } from "../graders/index.js";
 

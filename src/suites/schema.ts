@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { samplingSchema } from "../config/schema.js";
+import { samplingSchema } from "../config/backend-kinds.js";
 import { graderSchema } from "./grader-options.js";
 import type { Json } from "./suite.js";
 

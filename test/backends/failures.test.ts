@@ -42,7 +42,7 @@ describe("an error status", () => {
 
   it("says what to do about a model that is not there", async () => {
     const failure = await failureOf(refuses(404, error("no such model", "model_not_found")));
-    expect(failure.message).toContain('is "m" the model id? see GET /models');
+    expect(failure.message).toContain('is "m" the model id? assay backends check lists');
   });
 
   it("is not tried again when the quota is used up", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitReasoning } from "../../src/backends/reasoning.js";
+import { splitReasoning } from "../../src/backends/chat/reasoning.js";
 
 const inline = (content: string) => splitReasoning({ reasoningField: "", content });
 const beside = (reasoningField: string, content: string) =>

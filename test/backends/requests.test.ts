@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { openChatBackend } from "../../src/backends/openai-compatible.js";
-import { askAt, chunk, DONE, event, type Options, type Script, serve, TIMEOUTS } from "./server.js";
+import {
+  askAt,
+  chunk,
+  DONE,
+  event,
+  type Options,
+  openCompatible,
+  type Script,
+  serve,
+  TIMEOUTS,
+} from "./server.js";
 
 const KEY = "sk-Secret.0123+456/789";
 const ANSWERS: Script = { steps: [chunk({ content: "42" }, "stop"), DONE] };
@@ -97,7 +106,7 @@ describe("the environment", () => {
   it("is named when the SDK cannot start with it", () => {
     vi.stubEnv("OPENAI_CUSTOM_HEADERS", "not a name: 1");
     const open = () =>
-      openChatBackend({ baseURL: "http://127.0.0.1/v1", model: "m", timeouts: TIMEOUTS });
+      openCompatible({ baseURL: "http://127.0.0.1/v1", model: "m", timeouts: TIMEOUTS });
     expect(open).toThrow(/OPENAI_/);
   });
 });
@@ -145,7 +154,7 @@ describe("a configuration that cannot work", () => {
     ["a password in the address", { baseURL: "http://me:secret@host/v1" }, /user name or password/],
     ["a key with a line break", { baseURL: "http://host/v1", apiKey: "sk\nx" }, /key for host/],
   ])("is refused: %s", (_name, config, said) => {
-    const open = () => openChatBackend({ model: "m", timeouts: TIMEOUTS, ...config });
+    const open = () => openCompatible({ model: "m", timeouts: TIMEOUTS, ...config });
     expect(open).toThrow(said);
     expect(open).not.toThrow(/secret/);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { retryAfterOf } from "../../src/backends/retry-after.js";
+import { retryAfterOf } from "../../src/backends/wire/retry-after.js";
 
 const NOW = Date.parse("Wed, 21 Oct 2015 07:28:00 GMT");
 const asked = (headers: Record<string, string>) =>

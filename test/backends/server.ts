@@ -2,12 +2,13 @@ import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type {
   AttemptResult,
+  Backend,
   Completion,
   CompletionRequest,
   Failure,
 } from "../../src/backends/backend.js";
-import type { ChatTimeouts } from "../../src/backends/chat-config.js";
-import { openChatBackend } from "../../src/backends/openai-compatible.js";
+import { open } from "../../src/backends/openai-compatible.js";
+import type { Endpoint, Timeouts } from "../../src/backends/wire/target.js";
 
 /** What a server does with a request: writes bytes, waits (milliseconds), and ends in some way. */
 export interface Script {
@@ -81,7 +82,7 @@ function shut(server: Server): Promise<void> {
   });
 }
 
-export const TIMEOUTS: ChatTimeouts = {
+export const TIMEOUTS: Timeouts = {
   connect: 2_000,
   firstEvent: 5_000,
   idle: 5_000,
@@ -100,15 +101,19 @@ export const REQUEST: CompletionRequest = {
 export interface Options {
   readonly apiKey?: string;
   readonly model?: string;
-  readonly timeouts?: Partial<ChatTimeouts>;
+  readonly timeouts?: Partial<Timeouts>;
   readonly request?: Partial<CompletionRequest>;
   readonly signal?: AbortSignal;
+}
+
+export function openCompatible({ baseURL, model, ...access }: Omit<Endpoint, "kind">): Backend {
+  return open({ kind: "openai-compatible", baseURL, model }, access);
 }
 
 /** One request to an address. */
 export async function askAt(baseURL: string, options: Options = {}): Promise<AttemptResult> {
   const { apiKey, model = "m", timeouts, request, signal } = options;
-  const backend = openChatBackend({
+  const backend = openCompatible({
     baseURL,
     model,
     timeouts: { ...TIMEOUTS, ...timeouts },

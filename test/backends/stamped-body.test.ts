@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { EventFeed } from "../../src/backends/event-feed.js";
-import { StampedBody } from "../../src/backends/stamped-body.js";
+import { EventFeed } from "../../src/backends/wire/event-feed.js";
+import { StampedBody } from "../../src/backends/wire/stamped-body.js";
 
 /** A source that gives each piece when the (made) clock shows its time. */
 function source(pieces: readonly (readonly [at: number, text: string])[], breaks = false) {
@@ -80,7 +80,7 @@ it("takes the next piece only when it is asked for it", async () => {
     [20, "data: 2\n\n"],
   ]);
   const body = new StampedBody(stream, clock);
-  const feed = new EventFeed(body, () => expect.unreachable());
+  const feed = new EventFeed(body, "sse", () => expect.unreachable());
   const reader = feed.stream.getReader();
   await body.finished;
   await reader.read();
@@ -97,7 +97,7 @@ it.each([
 ])("finds the end marker in %j", async (pieces) => {
   let found = 0;
   const { stream } = source(pieces.map((text, at) => [at, text] as const));
-  const feed = new EventFeed(new StampedBody(stream), () => {
+  const feed = new EventFeed(new StampedBody(stream), "sse", () => {
     found += 1;
   });
   const reader = feed.stream.getReader();
@@ -110,7 +110,7 @@ it("takes no text inside an event for the end marker", async () => {
     [1, 'data: {"a":"data: [DONE]'],
     [2, '"}\n\n'],
   ]);
-  const feed = new EventFeed(new StampedBody(stream), () => expect.unreachable());
+  const feed = new EventFeed(new StampedBody(stream), "sse", () => expect.unreachable());
   const reader = feed.stream.getReader();
   while (!(await reader.read()).done);
   expect(feed.form).toBe("events");

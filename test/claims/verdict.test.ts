@@ -49,6 +49,7 @@ function measurement(
     recorded: false,
     model: { known: true, id: "maker/model", by: "serves" },
     sampling: { temperature: 0.6 },
+    lost: [],
     tasks: Array.from({ length: 100 }, (_, task) => ({
       id: String(task),
       // Every sample agrees but one in eight, so that there is an error to sample.

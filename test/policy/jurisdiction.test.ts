@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BackendConfig } from "../../src/config/schema.js";
+import type { BackendConfig } from "../../src/config/backend-kinds.js";
 import { assertAllowed, jurisdictionOf } from "../../src/policy/jurisdiction.js";
 
 function endpoint(baseURL: string, jurisdiction?: string): BackendConfig {

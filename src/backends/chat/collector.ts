@@ -1,5 +1,5 @@
-import { optional } from "../collections.js";
-import type { Completion, Usage } from "./backend.js";
+import { optional } from "../../collections.js";
+import type { Completion, Usage } from "../backend.js";
 import type { Chunk } from "./chunk.js";
 import { finishReasonOf } from "./finish-reason.js";
 import { splitReasoning } from "./reasoning.js";
@@ -64,13 +64,14 @@ export class Collector {
 
   /**
    * What was gathered so far. `started` and `end` are stamps; `streamed` says whether the arrival of
-   * single events means anything.
+   * single events means anything, `servedBy` who answered where the provider hands requests on.
    */
   completion(
     started: number,
     end: number,
     streamed: boolean,
     requestId: string | undefined,
+    servedBy: string | undefined,
   ): Completion {
     const split = splitReasoning({ reasoningField: this.#reasoning, content: this.#content });
     const raw = this.#finishReason;
@@ -93,7 +94,7 @@ export class Collector {
         rawFinishReason: raw,
         usage: this.#usage,
         model: this.#model,
-        fingerprint: this.#fingerprint,
+        fingerprint: servedBy ?? this.#fingerprint,
         requestId: requestId ?? this.#id,
       }),
     };

@@ -1,4 +1,4 @@
-import type { ChatTimeouts } from "./chat-config.js";
+import type { Timeouts } from "./target.js";
 
 export type Expired = "first-event" | "idle" | "total" | "after-done";
 
@@ -13,7 +13,7 @@ const AFTER_DONE = 250;
  * all along. `expire` is called once, with the timer that ran out first.
  */
 export class Watchdog {
-  readonly #timeouts: ChatTimeouts;
+  readonly #timeouts: Timeouts;
   readonly #expire: (which: Expired) => void;
   readonly #total: NodeJS.Timeout;
   #current: NodeJS.Timeout;
@@ -21,7 +21,7 @@ export class Watchdog {
   #useful = 0;
   #stopped = false;
 
-  constructor(timeouts: ChatTimeouts, expire: (which: Expired) => void) {
+  constructor(timeouts: Timeouts, expire: (which: Expired) => void) {
     this.#timeouts = timeouts;
     this.#expire = expire;
     this.#total = this.#start("total", timeouts.total);

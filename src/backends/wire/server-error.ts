@@ -1,4 +1,4 @@
-import { optional } from "../collections.js";
+import { optional } from "../../collections.js";
 import { parseJson, record, text } from "./json-readers.js";
 
 /** What a server says of an error, in whichever of the usual shapes. */

@@ -1,4 +1,4 @@
-import type { FinishReason } from "./backend.js";
+import type { FinishReason } from "../backend.js";
 
 const KNOWN: ReadonlyMap<string, FinishReason> = new Map([
   ["stop", "stop"],
@@ -8,6 +8,7 @@ const KNOWN: ReadonlyMap<string, FinishReason> = new Map([
   ["eogtoken", "stop"],
   ["length", "length"],
   ["max_tokens", "length"],
+  ["max_output_tokens", "length"],
   ["maxtokens", "length"],
   ["model_context_window_exceeded", "length"],
   ["content_filter", "content-filter"],

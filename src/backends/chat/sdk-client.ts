@@ -1,5 +1,5 @@
 import OpenAI, { type ClientOptions } from "openai";
-import type { Target } from "./chat-config.js";
+import type { Target } from "../wire/target.js";
 
 /** The most that setTimeout takes. The SDK's own limit stands back: the timers are ours. */
 const NO_LIMIT = 2 ** 31 - 1;

@@ -1,15 +1,16 @@
 import { APIError } from "openai";
-import type { AttemptResult, Failure, FailureKind } from "./backend.js";
-import type { Target } from "./chat-config.js";
-import { ErrorEvent, NotAChunk } from "./chunk.js";
-import { httpFailure } from "./classify.js";
+import { messageOf } from "../../errors.js";
+import type { AttemptResult, Failure, FailureKind } from "../backend.js";
+import { ErrorEvent, NotAChunk } from "../wire/bad-event.js";
+import { connectFailure } from "../wire/connect-failure.js";
+import type { Exchange } from "../wire/exchange.js";
+import { httpFailure } from "../wire/http-failure.js";
+import { seconds } from "../wire/seconds.js";
+import { isFiltered, readServerError } from "../wire/server-error.js";
+import type { Target } from "../wire/target.js";
+import type { Expired } from "../wire/watchdog.js";
 import type { Collector } from "./collector.js";
-import { connectFailure } from "./connect-failure.js";
-import type { Exchange } from "./exchange.js";
 import { finishReasonOf, OUT_OF_RESOURCES } from "./finish-reason.js";
-import { seconds } from "./seconds.js";
-import { isFiltered, readServerError } from "./server-error.js";
-import type { Expired } from "./timers.js";
 
 /** Everything that is known of a request once it is over. */
 export interface Ended {
@@ -36,6 +37,7 @@ export function conclude(ended: Ended): AttemptResult {
     feed?.body.lastArrival ?? performance.now(),
     feed?.form !== "whole",
     exchange.requestId,
+    exchange.servedBy,
   );
   return failure === undefined
     ? { ok: true, completion }
@@ -45,6 +47,7 @@ export function conclude(ended: Ended): AttemptResult {
 function failureOf(ended: Ended): Failure | undefined {
   const { target, exchange, collector, stopped, problem } = ended;
   if (stopped === "interrupted") return interrupted();
+  if (exchange.unauthorized !== undefined) return unauthorized(exchange.unauthorized, target);
   if (exchange.refusal !== undefined) return httpFailure(exchange.refusal, target);
   const rejected = problem === undefined ? undefined : badEvent(ended);
   if (rejected !== undefined) return rejected;
@@ -64,6 +67,11 @@ export function interrupted(): Failure {
   };
 }
 
+function unauthorized(error: unknown, { host, foreign }: Target): Failure {
+  const message = `no credentials for ${host}: ${foreign.plain(messageOf(error))}`;
+  return { kind: "credentials", scope: "backend", message };
+}
+
 function badEvent({ target, exchange, problem }: Ended): Failure | undefined {
   if (problem instanceof SyntaxError) {
     return malformed(target, exchange.feed?.malformedText() ?? problem.message);
@@ -79,16 +87,18 @@ function malformed({ host, foreign }: Target, text: string): Failure {
   return { kind: "malformed", scope: "retry", message };
 }
 
+/** What says that the request itself is at fault: asked again it would break off again. */
+const HOPELESS = /^(?:invalid_request_error|exceed_context_size_error|validationException)$/i;
+
 function streamError(sent: unknown, { host, foreign }: Target): Failure {
   const error = readServerError(sent);
   const said = foreign.plain(error.message ?? JSON.stringify(sent));
-  return isFiltered(error)
-    ? {
-        kind: "filtered",
-        scope: "sample",
-        message: `${host} refused to go on for content: ${said}`,
-      }
-    : { kind: "stream-error", scope: "retry", message: `${host} broke off with an error: ${said}` };
+  if (isFiltered(error)) {
+    const message = `${host} refused to go on for content: ${said}`;
+    return { kind: "filtered", scope: "sample", message };
+  }
+  const scope = HOPELESS.test(error.type ?? "") ? "sample" : "retry";
+  return { kind: "stream-error", scope, message: `${host} broke off with an error: ${said}` };
 }
 
 function finished(raw: string, { host }: Target): Failure | undefined {

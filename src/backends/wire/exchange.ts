@@ -1,17 +1,38 @@
 import { type Agent, type Response as Answer, fetch } from "undici";
-import { PROGRAM } from "../version.js";
-import type { Target } from "./chat-config.js";
-import type { Refusal } from "./classify.js";
-import { EventFeed } from "./event-feed.js";
+import { PROGRAM } from "../../version.js";
+import { EventFeed, type Framing } from "./event-feed.js";
+import type { Refusal } from "./http-failure.js";
 import { text } from "./json-readers.js";
 import { StampedBody } from "./stamped-body.js";
+import type { Target } from "./target.js";
 
 /** Bytes of an error answer that are read. */
 const ERROR_BODY = 64 * 1024;
-const REQUEST_IDS = ["x-request-id", "x-ds-trace-id", "apim-request-id", "request-id"];
+const REQUEST_IDS = [
+  "x-request-id",
+  "x-amzn-requestid",
+  "x-ds-trace-id",
+  "apim-request-id",
+  "request-id",
+];
 
 /** The body of an answer that has none. */
 const nothing = () => new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
+
+interface Sending {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+  readonly signal?: AbortSignal;
+}
+
+/** What is asked for beside the address and the body. */
+export interface Manner {
+  readonly framing: Framing;
+  /** Sent along with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Response header that names who answered, where the provider hands requests on to others. */
+  readonly servedBy?: string;
+}
 
 export interface ExchangeEvents {
   /** An error status arrived, and its body is being read. */
@@ -29,18 +50,21 @@ export class Exchange {
   readonly #agent: Agent;
   readonly #target: Target;
   readonly #id: string;
+  readonly #manner: Manner;
   readonly #events: ExchangeEvents;
   #started: number | undefined;
   #answer: Answer | undefined;
   #refusal: Refusal | undefined;
   #unanswered: unknown;
+  #unauthorized: unknown;
   #feed: EventFeed | undefined;
 
   /** `id` is our id of the request, sent along. */
-  constructor(agent: Agent, target: Target, id: string, events: ExchangeEvents) {
+  constructor(agent: Agent, target: Target, id: string, manner: Manner, events: ExchangeEvents) {
     this.#agent = agent;
     this.#target = target;
     this.#id = id;
+    this.#manner = manner;
     this.#events = events;
   }
 
@@ -52,6 +76,11 @@ export class Exchange {
   /** Why no answer came; undefined when one did. */
   get unanswered(): unknown {
     return this.#unanswered;
+  }
+
+  /** Why there were no credentials to send; undefined when there were. */
+  get unauthorized(): unknown {
+    return this.#unauthorized;
   }
 
   get refusal(): Refusal | undefined {
@@ -72,17 +101,36 @@ export class Exchange {
     return REQUEST_IDS.map((name) => text(headers?.get(name))).find((id) => id !== undefined);
   }
 
+  /** Who answered, where a provider that hands requests on says so. */
+  get servedBy(): string | undefined {
+    const { servedBy } = this.#manner;
+    return servedBy === undefined ? undefined : text(this.#answer?.headers.get(servedBy));
+  }
+
   /** The `fetch` for the SDK. Of what the SDK asks for, the address, the body and the signal are used. */
   readonly fetch = async (
     input: string | URL | Request,
     init: RequestInit = {},
   ): Promise<Response> => {
     const { body, signal } = init;
+    const authorization = await this.#target.authorization.headers().catch((error: unknown) => {
+      this.#unauthorized = error;
+      throw error;
+    });
+    return this.send(input instanceof Request ? input.url : input, {
+      headers: authorization,
+      body: typeof body === "string" ? body : "",
+      ...(signal && { signal }),
+    });
+  };
+
+  /** Sends a body, with headers that the provider asks for beside the usual ones. */
+  async send(url: string | URL, { headers, body, signal }: Sending): Promise<Response> {
     this.#started = performance.now();
-    const answer = await fetch(input instanceof Request ? input.url : input, {
+    const answer = await fetch(url, {
       method: "POST",
-      headers: this.#headers(),
-      body: typeof body === "string" ? body : null,
+      headers: { ...this.#headers(), ...headers },
+      body,
       signal: signal ?? null,
       redirect: "manual",
       dispatcher: this.#agent,
@@ -92,11 +140,10 @@ export class Exchange {
     });
     this.#answer = answer;
     return answer.ok ? this.#accept(answer) : this.#refuse(answer);
-  };
+  }
 
   /** Written here from nothing, so that no header of the SDK or of its environment is sent. */
   #headers(): Record<string, string> {
-    const { apiKey } = this.#target;
     return {
       accept: "text/event-stream, application/json",
       // Compression would hold bytes back, and their arrival is what is measured.
@@ -104,13 +151,13 @@ export class Exchange {
       "content-type": "application/json",
       "user-agent": `assay/${PROGRAM}`,
       "x-client-request-id": this.#id.replace(/[^\x21-\x7e]/g, "?").slice(0, 512),
-      ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),
+      ...this.#manner.headers,
     };
   }
 
   #accept({ body }: Answer): Response {
     const stamped = new StampedBody(body ?? nothing());
-    this.#feed = new EventFeed(stamped, this.#events.endMarker);
+    this.#feed = new EventFeed(stamped, this.#manner.framing, this.#events.endMarker);
     return new Response(this.#feed.stream, { headers: { "content-type": "text/event-stream" } });
   }
 

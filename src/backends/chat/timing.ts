@@ -1,6 +1,6 @@
-import { optional } from "../collections.js";
-import { quantile } from "../stats/percentiles.js";
-import type { Timing } from "./backend.js";
+import { optional } from "../../collections.js";
+import { quantile } from "../../stats/percentiles.js";
+import type { Timing } from "../backend.js";
 import type { SplitText } from "./reasoning.js";
 
 /** An event that carried text. The ends are offsets in all text of that kind, behind this event's. */

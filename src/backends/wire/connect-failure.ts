@@ -1,7 +1,7 @@
-import { codeOf, messageOf } from "../errors.js";
-import type { Failure, FailureScope } from "./backend.js";
-import type { Target } from "./chat-config.js";
+import { codeOf, messageOf } from "../../errors.js";
+import type { Failure, FailureScope } from "../backend.js";
 import { seconds } from "./seconds.js";
+import type { Target } from "./target.js";
 
 interface Explanation {
   readonly what: string;

@@ -1,6 +1,7 @@
-import { optional } from "../collections.js";
-import type { Usage } from "./backend.js";
-import { record, text } from "./json-readers.js";
+import { optional } from "../../collections.js";
+import type { Usage } from "../backend.js";
+import { ErrorEvent, NotAChunk } from "../wire/bad-event.js";
+import { record, text } from "../wire/json-readers.js";
 import { readUsage } from "./usage.js";
 
 /** What one event of a stream (or a whole completion) says. */
@@ -15,28 +16,6 @@ export interface Chunk {
   readonly model?: string;
   readonly fingerprint?: string;
   readonly id?: string;
-}
-
-/** An event that is JSON, but no completion chunk. */
-export class NotAChunk extends Error {
-  override readonly name = "NotAChunk";
-  readonly event: unknown;
-
-  constructor(event: unknown) {
-    super("not a completion chunk");
-    this.event = event;
-  }
-}
-
-/** An error in the flat form of older vLLM, which the SDK takes for an ordinary event. */
-export class ErrorEvent extends Error {
-  override readonly name = "ErrorEvent";
-  readonly event: unknown;
-
-  constructor(event: unknown) {
-    super("the server sent an error");
-    this.event = event;
-  }
 }
 
 /**

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { openChatBackend } from "../../src/backends/openai-compatible.js";
 import {
   ask,
   askAt,
@@ -9,6 +8,7 @@ import {
   event,
   failed,
   failureOf,
+  openCompatible,
   REQUEST,
   type Script,
   serve,
@@ -20,7 +20,7 @@ const repeated = (step: string, wait: number, times: number): NonNullable<Script
   Array.from({ length: times }, () => [step, { wait }]).flat();
 
 describe("timers", () => {
-  it("do not take keep-alives for a first event", async () => {
+  it("do not take keep-alives for a first event", { retry: 4 }, async () => {
     const started = performance.now();
     const steps = [
       event({ choices: [] }),
@@ -104,9 +104,10 @@ describe("an abort", () => {
     ["while nothing arrives", []],
   ] as const)(
     "ends the request within 100 ms and closes the connection %s",
+    { retry: 4 },
     async (_name, steps) => {
       const server = await serve({ steps, ending: "stay" });
-      const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
+      const backend = openCompatible({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
       const abort = new AbortController();
       const result = backend.complete(REQUEST, abort.signal);
       await new Promise((resolve) => setTimeout(resolve, 150));
@@ -149,7 +150,7 @@ describe("an abort", () => {
 
 it("ends requests still running when the backend is closed", async () => {
   const server = await serve({ steps: [chunk({ content: "4" })], ending: "stay" });
-  const backend = openChatBackend({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
+  const backend = openCompatible({ baseURL: server.baseURL, model: "m", timeouts: TIMEOUTS });
   const result = backend.complete(REQUEST, new AbortController().signal);
   await new Promise((resolve) => setTimeout(resolve, 60));
   await backend.close();

@@ -10,11 +10,16 @@ const LONGEST = 300;
 /** Control, format, unassigned and half characters, and the separators of lines. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
-export function foreignText(secret: string | undefined): ForeignText {
+/** `secrets` are what must not be shown; asked anew for each text, as tokens are renewed. */
+export function foreignText(secrets: () => readonly string[]): ForeignText {
   // Servers change the case too: of a key in a host name, for one.
-  const secrets = secret === undefined ? undefined : new RegExp(literally(secret), "gi");
+  const hidden = (line: string) =>
+    secrets().reduce(
+      (text, secret) => text.replace(new RegExp(literally(secret), "gi"), "[key]"),
+      line,
+    );
   // The key is looked for last, so that it cannot hide behind what is taken out, and before the cut.
-  const safe = (line: string) => shorten(secrets ? line.replace(secrets, "[key]") : line);
+  const safe = (line: string) => shorten(hidden(line));
   return {
     plain: (text) => safe(text.replace(/\s+/g, " ").replace(INVISIBLE, "").trim()),
     escaped: (text) => safe(text.trim().replace(INVISIBLE, escaped)),
