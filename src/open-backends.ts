@@ -80,6 +80,7 @@ export async function openBackends(
         backend: await openBackend(each, tasks, wayTo),
         concurrency: concurrency ?? concurrencyOf(each.config),
         sampling: each.config.sampling ?? {},
+        priced: each.config,
         ...paceOf(each.config),
       });
     }

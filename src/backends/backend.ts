@@ -3,6 +3,7 @@
  * A backend turns one request into one attempt result; it never retries, never grades, never stores.
  */
 
+import type { Money } from "../pricing/money.js";
 import type { Sampling } from "../suites/suite.js";
 
 export interface CompletionRequest {
@@ -24,8 +25,8 @@ export interface Usage {
   readonly output?: number;
   readonly reasoning?: number;
   readonly cached?: number;
-  /** What the server says the request cost. */
-  readonly cost?: { readonly amount: number; readonly currency: string };
+  /** What the server itself says that the request cost. */
+  readonly cost?: Money;
 }
 
 /** All times in milliseconds since the request was started, on the monotonic clock. */

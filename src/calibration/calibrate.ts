@@ -64,7 +64,9 @@ export async function calibrate(
       store,
       runId: run.id,
       suites: [suite],
-      backends: new Map([[LABEL, { backend, concurrency: CONCURRENCY, sampling: {} }]]),
+      backends: new Map([
+        [LABEL, { backend, concurrency: CONCURRENCY, sampling: {}, priced: config }],
+      ]),
       pending: run.pending,
       signal,
       retry: RETRY,

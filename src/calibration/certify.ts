@@ -1,6 +1,7 @@
 import { groupBy } from "../collections.js";
-import type { Price } from "../pricing/price.js";
-import { costOf } from "../pricing/price.js";
+import { chargesOf } from "../pricing/charge.js";
+import { type Price, sumCosts } from "../pricing/price.js";
+import { requestOf } from "../pricing/request-of.js";
 import { quantile } from "../stats/percentiles.js";
 import type { StoredAttempt, StoredSample } from "../store/rows.js";
 import type { LedgerEntry } from "./engine.js";
@@ -171,20 +172,17 @@ function costs(pairs: readonly Pair[], price: Price): Check {
     const { input, output } = tokensOf(last.script);
     return sum + input * Math.round(price.input * 1000) + output * Math.round(price.output * 1000);
   }, 0);
-  const measured = paid.reduce((sum, { attempt }) => {
-    const cost = costOf(
-      { input: attempt.inputTokens ?? Number.NaN, output: attempt.outputTokens ?? Number.NaN },
-      price,
-    );
-    return sum + (cost.known ? cost.amount : Number.NaN);
-  }, 0);
+  const chargeOf = chargesOf({ kind: "reference", price }, []);
+  const measured = sumCosts(paid.map(({ attempt }) => chargeOf(requestOf(attempt)).cost));
   const truth = nano / 1e9;
   return {
     quantity: "cost of the answered samples",
     truth: `${truth.toFixed(9)} ${price.currency}`,
-    measured: `${measured.toFixed(9)} ${price.currency}`,
+    measured: measured.known
+      ? `${measured.amount.toFixed(9)} ${measured.currency}`
+      : measured.reason,
     tolerance: "1e-9",
-    passed: Math.abs(measured - truth) <= 1e-9,
+    passed: measured.known && Math.abs(measured.amount - truth) <= 1e-9,
   };
 }
 

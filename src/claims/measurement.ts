@@ -1,11 +1,10 @@
 import { groupBy, optional } from "../collections.js";
-import { type Cost, costOf, type Price } from "../pricing/price.js";
+import type { Cost } from "../pricing/price.js";
 import { type Reached, reached, type Uncontrolled } from "../sampling.js";
 import type { Vote } from "../stats/majority.js";
-import { unknown } from "../stats/measured.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { Cell, CellUsage, ErrorsByGrader, ScoredSample } from "../store/rows.js";
+import type { Cell, ErrorsByGrader, ScoredSample } from "../store/rows.js";
 import type { Sampling } from "../suites/suite.js";
 import type { Model } from "./claim.js";
 
@@ -51,7 +50,6 @@ interface StoredConfig {
   readonly serves?: string;
   readonly sampling?: Sampling;
   readonly uncontrolled?: Uncontrolled;
-  readonly price?: Price;
 }
 
 /** The model that a cell's backend served. */
@@ -72,7 +70,7 @@ export function measurementOf(
   samples: readonly ScoredSample[],
   models: ReadonlyMap<string, Model>,
   errors: ErrorsByGrader,
-  usage: CellUsage,
+  costPerSample: Cost,
 ): Measurement {
   const { runId, backend, suiteHash, startedAt, suite, kind } = cell;
   const config = cell.config as StoredConfig;
@@ -93,7 +91,7 @@ export function measurementOf(
       : reached({ ...suite.sampling, ...config.sampling }, config.uncontrolled)),
     tasks,
     samplesPerTask: Math.max(0, ...groups.map(([, group]) => group.length)),
-    costPerSample: costOfOne(usage, config.price),
+    costPerSample,
     ...optional({ grader, graderErrors: grader === undefined ? undefined : errors.get(grader) }),
   };
 }
@@ -109,12 +107,6 @@ function taskScores(id: string, samples: readonly ScoredSample[]): TaskScores {
     votes: scored,
     missing: samples.length - scored.length,
   };
-}
-
-function costOfOne(usage: CellUsage, price: Price | undefined): Cost {
-  if (price === undefined) return unknown("the backend has no price");
-  const total = costOf(usage, price);
-  return total.known ? { ...total, amount: total.amount / usage.answers } : total;
 }
 
 function mostCommon(names: readonly string[]): string | undefined {

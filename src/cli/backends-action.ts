@@ -3,6 +3,9 @@ import { keyVariable, loadConfig } from "../config/load.js";
 import { resolvedBackend } from "../open-backends.js";
 import { addressOf, endpointOf } from "../policy/endpoint.js";
 import { residenceOf } from "../policy/jurisdiction.js";
+import { priceFor } from "../pricing/price-for.js";
+import type { PriceRow } from "../pricing/row.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
 
@@ -13,7 +16,10 @@ export interface BackendsOptions {
 
 export async function listBackends(options: BackendsOptions): Promise<void> {
   const config = await loadConfig(options.config);
-  const rows = [...config.backends].map(([id, backend]) => rowOf(id, resolvedBackend(id, backend)));
+  const prices = loadPrices();
+  const rows = [...config.backends].map(([id, backend]) =>
+    rowOf(id, resolvedBackend(id, backend), prices),
+  );
   if (options.json === true) {
     printJson({ schema: "assay.backends/1", backends: rows });
     return;
@@ -27,6 +33,7 @@ export async function listBackends(options: BackendsOptions): Promise<void> {
     "jurisdiction",
     "key",
     "price in/out per 1M",
+    "price row",
   ];
   print(
     table(
@@ -36,8 +43,8 @@ export async function listBackends(options: BackendsOptions): Promise<void> {
   );
 }
 
-function rowOf(id: string, backend: BackendConfig) {
-  const { price } = backend;
+function rowOf(id: string, backend: BackendConfig, prices: readonly PriceRow[]) {
+  const found = priceFor(backend, prices)(Date.now());
   return {
     id,
     kind: backend.kind,
@@ -46,7 +53,10 @@ function rowOf(id: string, backend: BackendConfig) {
     address: placeOf(backend),
     jurisdiction: residenceOf(id, endpointOf(backend)).jurisdiction,
     key: keyState(backend),
-    price: price === undefined ? "unknown" : `${price.input}/${price.output} ${price.currency}`,
+    price: found.known
+      ? `${found.price.input}/${found.price.output} ${found.price.currency}`
+      : "unknown",
+    priceRow: found.known ? found.row : "",
   };
 }
 

@@ -5,7 +5,7 @@ export function backendsCommand(): Command {
   const backends = new Command("backends").description("the backends: endpoints that can be asked");
   backends
     .command("list")
-    .description("each backend: kind, model, address, where prompts go, key, price")
+    .description("each backend: kind, model, address, where prompts go, key, price of now")
     .option("--config <file>", "the configuration")
     .option("--json", "print them as JSON")
     .action(async (options: BackendsOptions) => {

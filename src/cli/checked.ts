@@ -8,7 +8,15 @@ import { identify, type Measurement, measurementOf } from "../claims/measurement
 import { groupBy } from "../collections.js";
 import { loadConfig } from "../config/load.js";
 import { newestFinished } from "../newest.js";
+import { billOf } from "../pricing/bill.js";
+import { chargesOf } from "../pricing/charge.js";
+import type { Cost } from "../pricing/price.js";
+import type { PriceRow } from "../pricing/row.js";
+import { storedBackend } from "../reports/stored-backend.js";
+import { unknown } from "../stats/measured.js";
+import type { Cell } from "../store/rows.js";
 import { openStore, type Store } from "../store/store.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { printable, say } from "./output.js";
 
 export interface LedgerOptions {
@@ -57,6 +65,7 @@ function measurementsFor(
     const model = identify(config, models);
     return model.known && wanted.has(JSON.stringify([model.id, suite.name]));
   });
+  const prices = loadPrices();
   const groups = groupBy(cells, ({ backend, suiteHash }) => JSON.stringify([backend, suiteHash]));
   return [...groups.values()]
     .flatMap((group) => newestFinished(group, ({ state }) => state === "finished"))
@@ -66,7 +75,18 @@ function measurementsFor(
         store.scored(cell),
         models,
         store.graderErrors(cell.runId),
-        store.usage(cell),
+        costPerSample(store, cell, prices),
       ),
     );
+}
+
+/** What an answered sample cost, with the requests that came to nothing. */
+function costPerSample(store: Store, cell: Cell, prices: readonly PriceRow[]): Cost {
+  const requests = store.requests(cell);
+  const { total } = billOf(requests, chargesOf(storedBackend(cell.config), prices));
+  const answers = requests.filter(({ result }) => result === "ok").length;
+  if (!total.known) return total;
+  return answers === 0
+    ? unknown("there is no answer")
+    : { ...total, amount: total.amount / answers };
 }

@@ -7,6 +7,7 @@ import { compareJunit } from "../reports/compare/junit.js";
 import { compareMarkdown } from "../reports/compare/markdown.js";
 import type { CompareModel } from "../reports/compare/model.js";
 import { openStore } from "../store/store.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { compareText } from "./compare-text.js";
 import { showDrift } from "./drift.js";
 import { print, printable, printJson } from "./output.js";
@@ -50,7 +51,8 @@ export async function compare(
   const config = await loadConfig(options.config);
   const store = openStore(options.db ?? config.db, { create: false });
   try {
-    const matched = others.map((other) => matchSides(store, first, other));
+    const prices = loadPrices();
+    const matched = others.map((other) => matchSides(store, first, other, prices));
     const { suites, skipped } = buildComparisons(
       matched.flatMap(({ sides }) => sides),
       options.margin,

@@ -1,6 +1,7 @@
 import { groupBy } from "../collections.js";
 import { EXIT } from "../errors.js";
 import type { OpenedBackends } from "../open-backends.js";
+import type { PriceRow } from "../pricing/row.js";
 import { missingOf } from "../reports/build-entry.js";
 import { buildModel } from "../reports/build-model.js";
 import type { Budget } from "../runner/budget.js";
@@ -38,6 +39,7 @@ export async function finish(
   run: OpenRun,
   { backends, judges, egress, close }: Parties,
   json: boolean,
+  prices: readonly PriceRow[],
   { next, most = run.planned, budget }: Further = {},
 ): Promise<number> {
   const interrupt = onInterrupt();
@@ -57,6 +59,7 @@ export async function finish(
         backends,
         judges,
         pending,
+        prices,
         signal: interrupt.signal,
         ...(budget && { budget }),
         onSample: (sample, result) => progress.sample(sample, result),
@@ -78,7 +81,7 @@ export async function finish(
   }
   store.recordEgress(run.id, egress.decisions);
   const stored = store.readRun(run.id);
-  const model = buildModel([stored], store.newestCertificate(), { all: true });
+  const model = buildModel([stored], store.newestCertificate(), { all: true, prices });
   if (json) printJson(summaryDocument(model, { run: run.id, state, database: store.file }));
   else print(summaryTable(model));
   if (refusal !== undefined) {
@@ -113,5 +116,5 @@ function budgetLine(budget: Budget): string {
   const uncounted =
     budget.uncounted > 0 ? `; ${budget.uncounted} requests could not be counted` : "";
   const end = budget.exhausted ? "the budget is spent" : "spent";
-  return `${end}: ${budget.spent.toFixed(4)}${uncounted}`;
+  return `${end}: ${budget.spent.toFixed(4)} ${budget.currency}${uncounted}`;
 }

@@ -6,6 +6,7 @@ import { openBackends } from "../open-backends.js";
 import { startRun } from "../runner/run.js";
 import { openStore } from "../store/store.js";
 import { loadSuite } from "../suites/load.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
 import { admitted, judgesOf } from "./admitted.js";
 import { finish } from "./finish.js";
@@ -68,7 +69,7 @@ export async function importFiles(
     const opened = await openBackends(admittedJudges, suite.tasks, { policy: config.policy });
     const backends = new Map([[label, backend]]);
     const parties = { ...opened, backends, judges: opened.backends };
-    return await finish(store, run, parties, options.json === true);
+    return await finish(store, run, parties, options.json === true, loadPrices());
   } finally {
     store.close();
   }

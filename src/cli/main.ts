@@ -10,6 +10,7 @@ import { gradeCommand } from "./grade.js";
 import { importCommand } from "./import.js";
 import { reportError } from "./output.js";
 import { planCommand } from "./plan.js";
+import { pricesCommand } from "./prices.js";
 import { regradeCommand } from "./regrade.js";
 import { reportCommand } from "./report.js";
 import { runCommand } from "./run.js";
@@ -61,6 +62,7 @@ Examples:
     checkCommand(),
     claimsCommand(),
     backendsCommand(),
+    pricesCommand(),
     runsCommand(),
   ]) {
     assay.addCommand(command);

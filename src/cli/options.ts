@@ -19,6 +19,18 @@ export function commaList(text: string): readonly string[] {
   throw new InvalidArgumentError("It must be names joined by commas, without empty ones.");
 }
 
+/** A day or an instant, as ISO 8601 in UTC; given back as it is written. */
+export function dayOrInstant(text: string): string {
+  const isForm = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?Z)?$/.test(text);
+  const time = isForm ? Date.parse(text) : Number.NaN;
+  if (Number.isFinite(time) && new Date(time).toISOString().startsWith(text.slice(0, 10))) {
+    return text;
+  }
+  throw new InvalidArgumentError(
+    "It must be a day such as 2026-06-30, or an instant such as 2026-06-30T16:00:00Z.",
+  );
+}
+
 /** A grader whose decisions can be imitated. */
 export function compatible(text: string): "math-verify" {
   if (text === "math-verify") return text;

@@ -7,8 +7,12 @@ import { groupBy } from "../collections.js";
 import type { BackendConfig } from "../config/backend-kinds.js";
 import { loadConfig } from "../config/load.js";
 import { concurrencyOf } from "../open-backends.js";
+import type { Money } from "../pricing/money.js";
+import type { Price } from "../pricing/price.js";
+import { type PriceAt, priceFor } from "../pricing/price-for.js";
 import { openStore } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { named } from "./admitted.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
@@ -28,7 +32,9 @@ interface Bill {
   readonly claim: Claim;
   readonly planned: Planned;
   readonly tokens?: number;
-  readonly cost?: { readonly amount: number; readonly currency: string };
+  readonly cost?: Money;
+  /** The row of the price table that was valid when the plan was made. */
+  readonly priceRow?: string;
   readonly hours?: number;
 }
 
@@ -50,11 +56,14 @@ export async function plan(pack: string, options: PlanOptions): Promise<void> {
         )
         ?.figures.get(model)?.number,
   );
+  const prices = loadPrices();
+  const now = Date.now();
   const bills = backends.flatMap(({ id, config: backend }) => {
     const model = identify(backend, ledger.models);
+    const price = priceFor(backend, prices)(now);
     return planned
       .filter(({ claim }) => model.known && claim.model === model.id)
-      .map((each) => billOf(id, backend, each, speeds.get(id) ?? PUBLISHED_SPEED));
+      .map((each) => billOf(id, backend, each, price, speeds.get(id) ?? PUBLISHED_SPEED));
   });
   if (options.json === true) {
     printJson({
@@ -80,16 +89,29 @@ export async function plan(pack: string, options: PlanOptions): Promise<void> {
   );
 }
 
-function billOf(backend: string, config: BackendConfig, planned: Planned, speed: number): Bill {
+function billOf(
+  backend: string,
+  config: BackendConfig,
+  planned: Planned,
+  price: ReturnType<PriceAt>,
+  speed: number,
+): Bill {
   const { claim, decision, problems, tokensPerAnswer } = planned;
   if (!decision.possible) return { backend, claim, planned };
   const answers = decision.samples * problems;
   const tokens = answers * tokensPerAnswer;
   const hours = tokens / speed / concurrencyOf(config) / 3600;
-  const { price } = config;
-  // Prompts of benchmarks are short beside the thought: some hundred tokens against thousands.
-  const cost = price && { amount: (tokens * price.output) / 1e6, currency: price.currency };
-  return { backend, claim, planned, tokens, hours, ...(cost && { cost }) };
+  const bill = { backend, claim, planned, tokens, hours };
+  return price.known
+    ? { ...bill, cost: costOfAnswers(tokens, answers, price.price), priceRow: price.row }
+    : bill;
+}
+
+/** Prompts of benchmarks are short beside the thought: some hundred tokens against thousands. */
+function costOfAnswers(tokens: number, answers: number, price: Price): Money {
+  const each = price.reasoning ?? price.output;
+  const amount = (tokens * each) / 1e6 + answers * (price.request ?? 0);
+  return { amount, currency: price.currency };
 }
 
 /** What no money decides is said first. */

@@ -5,7 +5,9 @@ import { suggest } from "../nearest.js";
 import { buildModel } from "../reports/build-model.js";
 import { RENDERERS } from "../reports/index.js";
 import type { Compat } from "../reports/model.js";
+import { pricesLine } from "../reports/plain-row.js";
 import { openStore } from "../store/store.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { print, printable, printJson, say } from "./output.js";
 import { certificateLine, summaryDocument } from "./summary.js";
 import { writeWhole } from "./write-whole.js";
@@ -14,6 +16,7 @@ export interface ReportOptions {
   readonly out: string;
   readonly format: readonly string[];
   readonly compat?: Compat;
+  readonly asOf?: string;
   readonly db?: string;
   readonly config?: string;
   readonly json?: boolean;
@@ -28,6 +31,7 @@ export async function report(runIds: readonly string[], options: ReportOptions):
       `--format: there is no format "${name}"; ${suggest(name, Object.keys(RENDERERS))}`,
     );
   });
+  assertPast(options.asOf);
   const config = await loadConfig(options.config);
   const store = openStore(options.db ?? config.db, { create: false });
   try {
@@ -38,7 +42,12 @@ export async function report(runIds: readonly string[], options: ReportOptions):
     const model = buildModel(
       ids.map((id) => store.readRun(id)),
       store.newestCertificate(),
-      { all, ...(options.compat && { compat: options.compat }) },
+      {
+        all,
+        prices: loadPrices(),
+        ...(options.compat && { compat: options.compat }),
+        ...(options.asOf && { pricedAsOf: options.asOf }),
+      },
     );
     if (model.entries.length === 0) say("note: no run is stored yet, so the leaderboard is empty");
     const files: string[] = [];
@@ -52,6 +61,7 @@ export async function report(runIds: readonly string[], options: ReportOptions):
       print(
         [
           certificateLine(model.certificate),
+          ...[pricesLine(model)].filter((line) => line !== undefined),
           ...files.map((file) => printable(relative(".", file))),
         ].join("\n"),
       );
@@ -59,4 +69,12 @@ export async function report(runIds: readonly string[], options: ReportOptions):
   } finally {
     store.close();
   }
+}
+
+/** What a price will be, nobody knows. */
+function assertPast(asOf: string | undefined): void {
+  if (asOf === undefined || Date.parse(asOf) <= Date.now()) return;
+  throw new UserError(`--as-of: ${asOf} is yet to come, and its prices with it`, {
+    hint: "name a day that is past, or today",
+  });
 }

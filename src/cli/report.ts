@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { commaList, compatible } from "./options.js";
+import { commaList, compatible, dayOrInstant } from "./options.js";
 import type { ReportOptions } from "./report-action.js";
 
 export function reportCommand(): Command {
@@ -12,6 +12,11 @@ export function reportCommand(): Command {
       "show the score by another grader's decisions too: math-verify",
       compatible,
     )
+    .option(
+      "--as-of <date>",
+      "price every request, old ones too, as on that day (or at that instant, UTC)",
+      dayOrInstant,
+    )
     .option("--format <list>", "html, md, json; joined by commas", commaList, ["html"])
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")
@@ -22,7 +27,8 @@ export function reportCommand(): Command {
 Examples:
   $ assay report                              reports/index.html
   $ assay report --format html,md,json --out site
-  $ assay report 20261124-141530-a1b2c3       one run alone`,
+  $ assay report 20261124-141530-a1b2c3       one run alone
+  $ assay report --as-of 2025-06-30           what it would have cost on that day`,
     )
     .action(async (runs: readonly string[], options: ReportOptions) => {
       const { report } = await import("./report-action.js");

@@ -4,13 +4,15 @@ import { loadConfig, type ResolvedConfig } from "../config/load.js";
 import type { Policy } from "../config/schema.js";
 import { EXIT, UserError } from "../errors.js";
 import { type BackendToOpen, openBackends } from "../open-backends.js";
-import type { Price } from "../pricing/price.js";
+import { priceFor } from "../pricing/price-for.js";
+import type { PriceRow } from "../pricing/row.js";
 import { Budget } from "../runner/budget.js";
 import { type OpenRun, pendingOf, resumeRun, startRun } from "../runner/run.js";
 import type { Store } from "../store/store.js";
 import { openStore } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { builtInSuites, loadSuite, withTasks } from "../suites/load.js";
+import { loadPrices } from "../suites/prices/load.js";
 import type { Suite } from "../suites/suite.js";
 import { admitted, judgeNames, judgesOf, type Named, named } from "./admitted.js";
 import { showSendings } from "./dry-run.js";
@@ -38,6 +40,7 @@ export interface RunOptions {
 export async function run(suiteNames: readonly string[], options: RunOptions): Promise<number> {
   const config = await loadConfig(options.config);
   const db = options.db ?? config.db;
+  const prices = loadPrices();
   if (options.resume !== undefined) {
     if (suiteNames.length > 0 || options.backend !== undefined || options.untilDecided) {
       throw new UserError("--resume goes on with a stored run as it was planned", {
@@ -58,8 +61,8 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
         return EXIT.done;
       }
       const further =
-        options.budget === undefined ? {} : { budget: budgetFor(options.budget, ready) };
-      return take(store, resumeRun(store, id), ready, config.policy, options, further);
+        options.budget === undefined ? {} : { budget: budgetFor(options.budget, ready, prices) };
+      return take(store, resumeRun(store, id), ready, config.policy, options, prices, further);
     });
   }
   const backends = chosenBackends(config, options.backend);
@@ -71,7 +74,8 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
   const watches = pack && watchesFor(pack.claims, pack.ledger, backends, suites);
   const judges = judgesOf(suites, config);
   const ready = [...backends, ...judges].map((backend) => admitted(backend, config));
-  const budget = options.budget === undefined ? undefined : budgetFor(options.budget, ready);
+  const budget =
+    options.budget === undefined ? undefined : budgetFor(options.budget, ready, prices);
   const wants = (backend: string, hash: string) =>
     watches?.some((watch) => watch.backend === backend && watch.suite.hash === hash) ?? true;
   const sendings = sendingsOfPlan(suites, backends, judges, options.samples, wants);
@@ -95,7 +99,7 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
     });
     const rounds =
       watches && new UntilDecided(store, started, watches, options.seed, options.samples);
-    return take(store, started, ready, config.policy, options, {
+    return take(store, started, ready, config.policy, options, prices, {
       ...(rounds && { next: () => rounds.next(), most: started.planned * options.samples }),
       ...(budget && { budget }),
     });
@@ -116,7 +120,8 @@ async function take(
   backends: readonly BackendToOpen[],
   policy: Policy,
   options: RunOptions,
-  further: Further,
+  prices: readonly PriceRow[],
+  further: Further = {},
 ): Promise<number> {
   const tasks = started.suites.flatMap((suite) => suite.tasks);
   const asked = new Set(started.pending.map(({ backend }) => backend));
@@ -130,27 +135,34 @@ async function take(
   const part = (ids: ReadonlySet<string>) =>
     new Map([...opened.backends].filter(([id]) => ids.has(id)));
   const parties = { ...opened, backends: part(asked), judges: part(judges) };
-  return finish(store, started, parties, options.json === true, further);
+  return finish(store, started, parties, options.json === true, prices, further);
 }
 
 /** Refuses a budget that could not be kept: every backend needs a price, all in one currency. */
-function budgetFor(limit: number, backends: readonly BackendToOpen[]): Budget {
-  const prices = new Map<string, Price>();
+function budgetFor(
+  limit: number,
+  backends: readonly BackendToOpen[],
+  prices: readonly PriceRow[],
+): Budget {
+  const currencies = new Set<string>();
   for (const { id, config } of backends) {
-    if (config.price === undefined) {
-      throw new UserError(`--budget: backend "${id}" has no price, so spending cannot be counted`, {
-        hint: `add price: { currency, input, output } to it`,
-      });
+    const found = priceFor(config, prices)(Date.now());
+    if (!found.known) {
+      throw new UserError(
+        `--budget: backend "${id}" has no price, so spending cannot be counted: ${found.reason}`,
+        { hint: `add price: { currency, input, output } to it` },
+      );
     }
-    prices.set(id, config.price);
+    currencies.add(found.price.currency);
   }
-  const currencies = new Set([...prices.values()].map(({ currency }) => currency));
-  if (currencies.size > 1) {
+  const [currency, ...others] = currencies;
+  if (currency === undefined) throw new UserError("--budget: there is no backend to be paid");
+  if (others.length > 0) {
     throw new UserError(
       `--budget: the prices are in several currencies: ${[...currencies].join(", ")}`,
     );
   }
-  return new Budget(limit, prices);
+  return new Budget(limit, currency);
 }
 
 function labelled({ id, config }: Named) {

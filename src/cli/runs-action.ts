@@ -2,6 +2,7 @@ import { loadConfig } from "../config/load.js";
 import { buildModel } from "../reports/build-model.js";
 import type { RunData } from "../store/rows.js";
 import { openStore, type Store } from "../store/store.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { print, printable, printJson } from "./output.js";
 import { summaryDocument, summaryTable } from "./summary.js";
 import { table } from "./table.js";
@@ -30,7 +31,10 @@ export async function listRuns(options: RunsOptions): Promise<void> {
 export async function showRun(id: string, options: RunsOptions): Promise<void> {
   await reading(options, (store) => {
     const data = store.readRun(id);
-    const model = buildModel([data], store.newestCertificate(), { all: true });
+    const model = buildModel([data], store.newestCertificate(), {
+      all: true,
+      prices: loadPrices(),
+    });
     const { spec, ...run } = data.run;
     if (options.json === true) {
       printJson(summaryDocument(model, { run, spec }));

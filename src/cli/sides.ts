@@ -2,11 +2,13 @@ import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { newestFinished } from "../newest.js";
-import { type Cost, costOf } from "../pricing/price.js";
+import { billOf } from "../pricing/bill.js";
+import { chargesOf } from "../pricing/charge.js";
+import type { Cost } from "../pricing/price.js";
+import type { PriceRow } from "../pricing/row.js";
 import type { Loaded } from "../reports/compare/build.js";
 import type { Skipped } from "../reports/compare/model.js";
 import { storedBackend } from "../reports/stored-backend.js";
-import { unknown } from "../stats/measured.js";
 import type { Cell } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { printable, say } from "./output.js";
@@ -18,7 +20,12 @@ export interface Matched {
 }
 
 /** Pairs cells of the same tasks, of one backend each or of backends of the same name. */
-export function matchSides(store: Store, base: string, candidate: string): Matched {
+export function matchSides(
+  store: Store,
+  base: string,
+  candidate: string,
+  prices: readonly PriceRow[],
+): Matched {
   const [first, second] = [cellsOf(store, base), cellsOf(store, candidate)];
   const matched = first.flatMap((own) =>
     second
@@ -44,7 +51,7 @@ export function matchSides(store: Store, base: string, candidate: string): Match
         { hint: "name two runs, or two backends" },
       );
     }
-    return { base: loaded(store, own), candidate: loaded(store, other) };
+    return { base: loaded(store, own, prices), candidate: loaded(store, other, prices) };
   });
   return { sides, alone };
 }
@@ -115,12 +122,11 @@ function nothingInCommon(
   });
 }
 
-function loaded(store: Store, cell: Cell): Loaded {
-  return { cell, samples: store.scored(cell), takes: store.takes(cell), cost: costIn(store, cell) };
+function loaded(store: Store, cell: Cell, prices: readonly PriceRow[]): Loaded {
+  const cost = costIn(store, cell, prices);
+  return { cell, samples: store.scored(cell), takes: store.takes(cell), cost };
 }
 
-function costIn(store: Store, cell: Cell): Cost {
-  const { price } = storedBackend(cell.config);
-  if (price === undefined) return unknown("the backend has no price");
-  return costOf(store.usage(cell), price);
+function costIn(store: Store, cell: Cell, prices: readonly PriceRow[]): Cost {
+  return billOf(store.requests(cell), chargesOf(storedBackend(cell.config), prices)).total;
 }

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { CertificateView, ReportModel } from "../reports/model.js";
-import { NUMBERS, numbersOf, ORIGINS, warningLines } from "../reports/plain-row.js";
+import { NUMBERS, numbersOf, ORIGINS, pricesLine, warningLines } from "../reports/plain-row.js";
 import { printable } from "./output.js";
 import { table } from "./table.js";
 
@@ -16,6 +16,7 @@ export function summaryTable(model: ReportModel): string {
     table(["suite", "backend", ...NUMBERS], rows, new Set<string>(NUMBERS)),
     ...warningLines(model).map((line) => pc.yellow(`! ${printable(line)}`)),
     certificateLine(model.certificate),
+    ...[pricesLine(model)].filter((line) => line !== undefined),
     ...origins,
   ].join("\n");
 }
@@ -37,13 +38,14 @@ export function certificateLine(certificate: CertificateView): string {
 
 /** What `--json` prints: the rows with all their numbers, without the texts of the samples. */
 export function summaryDocument(
-  { entries, certificate, warnings, runs, suites, asOf }: ReportModel,
+  { entries, certificate, warnings, runs, suites, asOf, priced_as_of }: ReportModel,
   about: { readonly [key: string]: unknown },
 ): { readonly schema: string; readonly [key: string]: unknown } {
   return {
     schema: "assay.summary/1",
     ...about,
     asOf,
+    ...(priced_as_of !== undefined && { priced_as_of }),
     entries,
     suites,
     runs,

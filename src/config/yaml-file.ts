@@ -14,8 +14,18 @@ export function readYamlWithLines<T>(
   schema: z.ZodType<T>,
   what: string,
 ): { readonly data: T; readonly lineOf: (path: readonly PropertyKey[]) => number } {
+  return parseYamlWithLines(readText(file, what), file, schema, what);
+}
+
+/** The same of a text that is to be, or was, in the file. */
+export function parseYamlWithLines<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  what: string,
+): { readonly data: T; readonly lineOf: (path: readonly PropertyKey[]) => number } {
   const lines = new LineCounter();
-  const document = parseDocument(readText(file, what), { lineCounter: lines, strict: true });
+  const document = parseDocument(text, { lineCounter: lines, strict: true });
   const broken = document.errors[0];
   if (broken !== undefined) {
     const { line } = lines.linePos(broken.pos[0]);

@@ -1,5 +1,6 @@
 import type { Usage } from "../backends/backend.js";
 import { type Measured, unknown } from "../stats/measured.js";
+import type { Money } from "./money.js";
 
 /** What a million tokens cost. */
 export interface Price {
@@ -9,22 +10,47 @@ export interface Price {
   readonly cachedInput?: number;
   /** Reasoning tokens are part of the output. */
   readonly output: number;
+  /** Of reasoning tokens, where they do not cost what other output costs. */
+  readonly reasoning?: number;
+  /** Fee of a request, whatever its tokens. */
+  readonly request?: number;
+  /** What else is charged that no count of ours shows: the cost is then unknown. */
+  readonly uncounted?: string;
   readonly source?: string;
 }
 
-export type Cost = Measured<{ readonly amount: number; readonly currency: string }>;
+export type Cost = Measured<Money>;
 
 /** The cost of one request. Unknown, never 0, where the server's counts are missing or impossible. */
 export function costOf(usage: Usage, price: Price): Cost {
   const { input, output, cached = 0 } = usage;
+  if (price.uncounted !== undefined) return unknown(price.uncounted);
   if (input === undefined || output === undefined) {
     return unknown("the server did not say how many tokens it took");
   }
   // Then cached tokens are not part of the input, and there is no telling what is.
   if (cached > input) return unknown("the server counted more cached tokens than input tokens");
-  const { currency, cachedInput = price.input } = price;
-  const perMillion = (input - cached) * price.input + cached * cachedInput + output * price.output;
-  return { known: true, amount: perMillion / 1e6, currency };
+  const written = outputCost(output, usage.reasoning, price);
+  if (!written.known) return written;
+  const { currency, cachedInput = price.input, request = 0 } = price;
+  const read = (input - cached) * price.input + cached * cachedInput;
+  return { known: true, amount: (read + written.millionths) / 1e6 + request, currency };
+}
+
+function outputCost(
+  output: number,
+  reasoning: number | undefined,
+  price: Price,
+): Measured<{ readonly millionths: number }> {
+  if (price.reasoning === undefined) return { known: true, millionths: output * price.output };
+  if (reasoning === undefined) {
+    return unknown("reasoning has a price of its own, and the server did not count it apart");
+  }
+  if (reasoning > output) return unknown("the server counted more reasoning than output tokens");
+  return {
+    known: true,
+    millionths: (output - reasoning) * price.output + reasoning * price.reasoning,
+  };
 }
 
 /** The sum of costs; unknown as soon as one of them is. */

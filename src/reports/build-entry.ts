@@ -1,5 +1,6 @@
 import { groupBy, optional } from "../collections.js";
-import { type Price, sumCosts } from "../pricing/price.js";
+import { type Bill, billOf } from "../pricing/bill.js";
+import { requestOf } from "../pricing/request-of.js";
 import { reached } from "../sampling.js";
 import { missingBounds } from "../stats/bounds.js";
 import { costPerCorrect } from "../stats/cost.js";
@@ -13,7 +14,7 @@ import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.
 import type { Suite } from "../suites/suite.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
-import { attemptCost } from "./build-sample.js";
+import type { ChargeOf } from "./build-sample.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
 import { FEW_TASKS, NOTABLE_SHARE, type Warning, warn } from "./warnings.js";
@@ -26,7 +27,8 @@ export function buildEntry(
   backend: StoredBackend,
   samples: readonly StoredSample[],
   graderErrors: ErrorsByGrader,
-  judge: { readonly label: string; readonly price?: Price } | undefined,
+  chargeOf: ChargeOf,
+  judge: { readonly label: string; readonly chargeOf: ChargeOf } | undefined,
   compat: Compat | undefined,
 ): Omit<Entry, "id"> {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
@@ -35,7 +37,8 @@ export function buildEntry(
   const missing = missingOf(counts);
   const attempts = samples.flatMap((sample) => sample.attempts);
   const answered = samples.flatMap(lastAnswered);
-  const bill = billOf(attempts, backend.price);
+  const bill = billOf(attempts.map(requestOf), chargeOf);
+  const judged = judge && judgeBill(samples, judge.chargeOf);
   const score = clusteredScore(scores);
   return {
     runId,
@@ -63,10 +66,9 @@ export function buildEntry(
       scores.map((each) => ({ n: each.length, c: each.filter((s) => s >= 1).length })),
     ),
     majority: majority(tasks.map((group) => group.flatMap(voteOf))),
-    cost: bill.total,
-    costPerCorrect: bill.total.known
-      ? costPerCorrect({ amount: bill.total.total, currency: bill.total.currency }, counts.correct)
-      : bill.total,
+    cost: totalCost(bill),
+    pricedBy: { rows: bill.rows, byServer: bill.byServer },
+    costPerCorrect: bill.total.known ? costPerCorrect(bill.total, counts.correct) : bill.total,
     latency: {
       firstEvent: summarise(answered.flatMap(({ firstEventMs }) => firstEventMs ?? [])),
       firstAnswer: summarise(answered.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? [])),
@@ -79,9 +81,17 @@ export function buildEntry(
     },
     attempts: attempts.length,
     retries: attempts.length - samples.filter((sample) => sample.attempts.length > 0).length,
-    ...(judge && { judge: judgeOf(samples, judge) }),
+    ...(judge &&
+      judged && {
+        judge: { backend: judge.label, requests: judged.requests, cost: totalCost(judged.bill) },
+      }),
     ...(backend.skill && { truth: truthOf(suite, tasks, backend.skill) }),
-    warnings: warningsOf(suite, backend, counts, missing, tasks.length, bill.left, answered),
+    warnings: [
+      ...warningsOf(suite, backend, counts, missing, tasks.length, bill.left, answered),
+      ...[...bill.remarks, ...(judged?.bill.remarks ?? [])].map((remark) =>
+        warn("price-remark", remark),
+      ),
+    ],
   };
 }
 
@@ -123,31 +133,16 @@ export function missingOf({ ungraded, filtered, failed, notRun }: Counts): numbe
   return ungraded + filtered + failed + notRun;
 }
 
-function judgeOf(
+function judgeBill(
   samples: readonly StoredSample[],
-  { label, price }: { readonly label: string; readonly price?: Price },
-): NonNullable<Entry["judge"]> {
+  chargeOf: ChargeOf,
+): { readonly requests: number; readonly bill: Bill } {
   const requests = samples.flatMap(({ judgements }) => judgements);
-  return { backend: label, requests: requests.length, cost: billOf(requests, price).total };
+  return { requests: requests.length, bill: billOf(requests.map(requestOf), chargeOf) };
 }
 
-/** The sum over all requests, and how many broke off uncounted and are left out of it. */
-function billOf(
-  attempts: readonly StoredAttempt[],
-  price: Price | undefined,
-): {
-  readonly total: Measured<{ readonly total: number; readonly currency: string }>;
-  readonly left: number;
-} {
-  const costs = attempts.map((attempt) => ({ attempt, cost: attemptCost(attempt, price) }));
-  const counted = costs.filter(({ attempt, cost }) => cost.known || attempt.result === "ok");
-  const sum = sumCosts(counted.map(({ cost }) => cost));
-  const left = price === undefined ? 0 : costs.length - counted.length;
-  if (attempts.length === 0) return { total: unknown("nothing was asked"), left };
-  return {
-    total: sum.known ? { known: true, total: sum.amount, currency: sum.currency } : sum,
-    left,
-  };
+function totalCost({ total }: Bill): Entry["cost"] {
+  return total.known ? { known: true, total: total.amount, currency: total.currency } : total;
 }
 
 function totalOf(

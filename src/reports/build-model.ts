@@ -1,10 +1,12 @@
 import type { Check } from "../calibration/certify.js";
 import { groupBy, optional } from "../collections.js";
 import { newestFinished } from "../newest.js";
+import { chargesOf } from "../pricing/charge.js";
+import type { PriceRow } from "../pricing/row.js";
 import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
-import { sampleView } from "./build-sample.js";
+import { type ChargeOf, sampleView } from "./build-sample.js";
 import type { CertificateView, Compat, Entry, ReportModel, RunView, SuiteView } from "./model.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
@@ -16,7 +18,17 @@ interface Cell {
   readonly backend: StoredBackend;
   readonly suite: Suite;
   readonly samples: readonly StoredSample[];
-  readonly judge: ({ readonly label: string } & StoredBackend) | undefined;
+  readonly chargeOf: ChargeOf;
+  readonly judge: { readonly label: string; readonly chargeOf: ChargeOf } | undefined;
+}
+
+export interface ModelOptions {
+  readonly all: boolean;
+  readonly compat?: Compat;
+  /** The price table; where it is absent, only stored costs and the configuration's prices count. */
+  readonly prices?: readonly PriceRow[];
+  /** A day or an instant (ISO 8601, UTC): every request is priced by the rows valid then. */
+  readonly pricedAsOf?: string;
 }
 
 /**
@@ -27,10 +39,10 @@ interface Cell {
 export function buildModel(
   runs: readonly RunData[],
   certificate: StoredCertificate | undefined,
-  options: { readonly all: boolean; readonly compat?: Compat },
+  options: ModelOptions,
 ): ReportModel {
   const measured = runs.filter(({ run }) => run.kind !== "calibrate");
-  const cells = measured.flatMap(cellsOf);
+  const cells = measured.flatMap((data) => cellsOf(data, options));
   const shown = options.all ? cells : newest(cells);
   const built = shown
     .map((cell) => ({ cell, entry: entryOf(cell, options.compat) }))
@@ -46,6 +58,7 @@ export function buildModel(
         .map(({ run }) => run.endedAt ?? run.startedAt)
         .sort()
         .at(-1) ?? "",
+    ...optional({ priced_as_of: options.pricedAsOf }),
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
     suites: suites.map(suiteView),
@@ -54,13 +67,15 @@ export function buildModel(
       tasks.map(({ id, prompt, target }) => ({ suiteHash: hash, id, prompt, target })),
     ),
     samples: built.flatMap(({ cell, entry }) =>
-      cell.samples.map((sample) => sampleView(sample, entry.id, cell.backend.price)),
+      cell.samples.map((sample) =>
+        sampleView(sample, entry.id, cell.chargeOf, cell.judge?.chargeOf ?? cell.chargeOf),
+      ),
     ),
     warnings: [...certificateWarnings(certificate), ...used.flatMap(({ run }) => lagWarning(run))],
   };
 }
 
-function cellsOf(data: RunData): readonly Cell[] {
+function cellsOf(data: RunData, { prices = [], pricedAsOf }: ModelOptions): readonly Cell[] {
   const suites = new Map(data.suites.map((suite) => [suite.hash, suite]));
   const configs = new Map(data.backends.map(({ label, config }) => [label, config]));
   const groups = groupBy(data.samples, ({ backend, suiteHash }) => `${backend}\n${suiteHash}`);
@@ -69,25 +84,34 @@ function cellsOf(data: RunData): readonly Cell[] {
     const suite = suites.get(samples[0]?.suiteHash ?? "");
     if (label === undefined || suite === undefined) return [];
     const judge = suite.tasks.find(({ grader }) => grader.judge !== undefined)?.grader.judge;
+    const backend = storedBackend(configs.get(label));
+    const chargeOf = chargesOf(backend, prices, pricedAsOf);
     return [
       {
         data,
         label,
         suite,
         samples,
-        backend: storedBackend(configs.get(label)),
+        backend,
+        chargeOf,
         judge:
-          judge === undefined ? undefined : { label: judge, ...storedBackend(configs.get(judge)) },
+          judge === undefined
+            ? undefined
+            : {
+                label: judge,
+                chargeOf: chargesOf(storedBackend(configs.get(judge)), prices, pricedAsOf),
+              },
       },
     ];
   });
 }
 
 function entryOf(
-  { data, label, suite, backend, samples, judge }: Cell,
+  { data, label, suite, backend, samples, chargeOf, judge }: Cell,
   compat: Compat | undefined,
 ): Omit<Entry, "id"> {
-  return buildEntry(data.run.id, label, suite, backend, samples, data.graderErrors, judge, compat);
+  const { run, graderErrors } = data;
+  return buildEntry(run.id, label, suite, backend, samples, graderErrors, chargeOf, judge, compat);
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {

@@ -1,41 +1,22 @@
 import { optional } from "../collections.js";
-import { costOf, type Price } from "../pricing/price.js";
-import { type Measured, unknown } from "../stats/measured.js";
+import type { Charge, Request } from "../pricing/charge.js";
+import { sumCosts } from "../pricing/price.js";
+import { requestOf } from "../pricing/request-of.js";
 import type { StoredAttempt, StoredSample } from "../store/rows.js";
 import type { AttemptView, SampleView } from "./model.js";
 
-type Cost = Measured<{ readonly amount: number; readonly currency: string }>;
-
-/** Results of attempts that ended before the model wrote anything: no tokens, so no cost. */
-const COSTLESS: ReadonlySet<string> = new Set(["connect", "http", "not-an-api", "not-recorded"]);
-
-/**
- * The cost of one request from its token counts. A request that was turned away cost nothing; one
- * that broke off before its counts came has an unknown cost.
- */
-export function attemptCost(attempt: StoredAttempt, price: Price | undefined): Cost {
-  if (price === undefined) return unknown("no price is known for this backend");
-  const { inputTokens, outputTokens, cachedTokens } = attempt;
-  const uncounted = inputTokens === undefined && outputTokens === undefined;
-  const turnedAway =
-    COSTLESS.has(attempt.result) || (attempt.result === "filtered" && attempt.answer === "");
-  if (uncounted && turnedAway) return { known: true, amount: 0, currency: price.currency };
-  return costOf(
-    optional({ input: inputTokens, output: outputTokens, cached: cachedTokens }),
-    price,
-  );
-}
+/** What tells the cost of each request of a backend. */
+export type ChargeOf = (request: Request) => Charge;
 
 /** A sample as the report shows it: its result, its text and every request made for it. */
 export function sampleView(
   sample: StoredSample,
   entry: string,
-  price: Price | undefined,
+  chargeOf: ChargeOf,
+  judgeChargeOf: ChargeOf,
 ): SampleView {
   const last = sample.attempts.at(-1);
-  const costs = sample.attempts.map((attempt) => attemptCost(attempt, price));
-  const known = costs.flatMap((cost) => (cost.known ? [cost.amount] : []));
-  const allKnown = costs.length > 0 && known.length === costs.length;
+  const cost = sumCosts(sample.attempts.map((attempt) => chargeOf(requestOf(attempt)).cost));
   return {
     id: sample.id,
     entry,
@@ -44,7 +25,7 @@ export function sampleView(
     outcome: sample.outcome ?? "not-run",
     reasoning: last?.reasoning ?? "",
     answer: last?.answer ?? "",
-    attempts: sample.attempts.map(attemptView),
+    attempts: sample.attempts.map((attempt) => attemptView(attempt, chargeOf)),
     ...optional({
       detail: sample.detail,
       grade: sample.grade?.grade,
@@ -52,15 +33,20 @@ export function sampleView(
       reason: sample.grade?.reason,
       judgements:
         sample.judgements.length > 0
-          ? sample.judgements.map((each) => ({ ...attemptView(each), said: each.answer }))
+          ? sample.judgements.map((each) => ({
+              ...attemptView(each, judgeChargeOf),
+              said: each.answer,
+            }))
           : undefined,
-      cost: allKnown ? known.reduce((sum, amount) => sum + amount, 0) : undefined,
+      cost: cost.known ? cost.amount : undefined,
+      currency: cost.known ? cost.currency : undefined,
     }),
   };
 }
 
-function attemptView(attempt: StoredAttempt): AttemptView {
+function attemptView(attempt: StoredAttempt, chargeOf: ChargeOf): AttemptView {
   const { id, startedAt, result } = attempt;
+  const { price } = chargeOf(requestOf(attempt));
   return {
     id,
     startedAt,
@@ -82,6 +68,9 @@ function attemptView(attempt: StoredAttempt): AttemptView {
       endMs: attempt.endMs,
       chunks: attempt.chunks,
       longestGapMs: attempt.longestGapMs,
+      priceRow: price?.row,
+      priceCost: price?.cost,
+      serverCost: attempt.serverCost,
     }),
   };
 }

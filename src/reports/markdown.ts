@@ -1,10 +1,11 @@
 import { plain } from "./markdown-text.js";
 import type { CertificateView, Entry, ReportModel, SuiteView } from "./model.js";
-import { NUMBERS, numbersOf, ORIGINS, warningLines } from "./plain-row.js";
+import { NUMBERS, numbersOf, ORIGINS, pricesLine, warningLines } from "./plain-row.js";
 
 /** The leaderboard for pull requests and job summaries. */
 export function renderMarkdown(model: ReportModel): string {
   const { entries, suites, certificate, asOf } = model;
+  const prices = pricesLine(model);
   const notes = warningLines(model).map((line) => `- ${plain(line)}`);
   const parts = [
     "# Assay leaderboard",
@@ -13,6 +14,7 @@ export function renderMarkdown(model: ReportModel): string {
         ? "No measurement yet."
         : `Measured up to ${asOf.slice(0, 16).replace("T", " ")} UTC.`,
       calibration(certificate),
+      ...(prices === undefined ? [] : [prices]),
     ].join(" "),
     ...suites.map((suite) =>
       suiteTable(

@@ -1,5 +1,6 @@
 import type { Check } from "../calibration/certify.js";
 import type { GraderSpec } from "../graders/grader.js";
+import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
@@ -16,6 +17,8 @@ export interface ReportModel {
   readonly program: string;
   /** When the newest data shown were measured (ISO 8601, UTC). */
   readonly asOf: string;
+  /** The day or instant whose prices were used; absent where each request has those of its own time. */
+  readonly priced_as_of?: string;
   readonly certificate: CertificateView;
   /** Leaderboard rows: one for each run x backend x suite, best score first within a suite. */
   readonly entries: readonly Entry[];
@@ -75,6 +78,9 @@ export interface Entry {
     readonly ties: number;
   }>;
   readonly cost: Measured<{ readonly total: number; readonly currency: string }>;
+  /** What the cost rests on: rows of the price table ("config": the configuration), and how many
+   * requests the server priced itself. */
+  readonly pricedBy: { readonly rows: readonly string[]; readonly byServer: number };
   readonly costPerCorrect: Measured<{ readonly value: number; readonly currency: string }>;
   readonly latency: {
     readonly firstEvent: Measured<LatencySummary>;
@@ -179,6 +185,7 @@ export interface SampleView {
   readonly reasoning: string;
   readonly answer: string;
   readonly cost?: number;
+  readonly currency?: string;
   readonly attempts: readonly AttemptView[];
   /** Requests made of the judge who graded it; absent where none did. */
   readonly judgements?: readonly JudgementView[];
@@ -211,4 +218,8 @@ export interface AttemptView {
   /** Events that carried text, and the longest silence between two of them. */
   readonly chunks?: number;
   readonly longestGapMs?: number;
+  /** The row of the price table, the cost by it, and the cost that the server reported. */
+  readonly priceRow?: string;
+  readonly priceCost?: Money;
+  readonly serverCost?: Money;
 }

@@ -38,6 +38,13 @@ export function numbersOf({
   ];
 }
 
+/** Says so where costs are not those of each request's own time. */
+export function pricesLine({ priced_as_of: date }: ReportModel): string | undefined {
+  return date === undefined
+    ? undefined
+    : `Costs are at the prices valid on ${date}, not at those of the time of each request; a price of the configuration has no date.`;
+}
+
 /** All warnings as lines: those about single rows first, with what they are about. */
 export function warningLines({ entries, warnings }: ReportModel): readonly string[] {
   return [

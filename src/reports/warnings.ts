@@ -43,6 +43,10 @@ export const WARNINGS = {
     text: `${count} requests broke off before the server said how many tokens they took; the cost leaves them out.`,
     hint: "Take the cost as a lower bound.",
   }),
+  "price-remark": (remark: string) => ({
+    text: `About the price: ${remark}.`,
+    hint: "Hold the cost against the provider's bill, or set the price in the configuration.",
+  }),
   "model-changed": (models: readonly string[]) => ({
     text: `The server named more than one model or fingerprint within the run: ${models.join(", ")}.`,
     hint: "Pin the model id; the score mixes what answered.",

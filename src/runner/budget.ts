@@ -1,25 +1,22 @@
-import { costOf, type Price } from "../pricing/price.js";
+import type { Money } from "../pricing/money.js";
 import type { AttemptRecord } from "../store/rows.js";
 
 /** Money that a run may spend, counted request by request. Requests under way are let finish. */
 export class Budget {
   readonly #limit: number;
-  readonly #prices: ReadonlyMap<string, Price>;
+  readonly #currency: string;
   #spent = 0;
   #uncounted = 0;
 
-  /** `limit` in the currency of the prices, which must be one; a price for every backend. */
-  constructor(limit: number, prices: ReadonlyMap<string, Price>) {
+  constructor(limit: number, currency: string) {
     this.#limit = limit;
-    this.#prices = prices;
+    this.#currency = currency;
   }
 
-  add(backend: string, attempts: readonly AttemptRecord[]): void {
-    const price = this.#prices.get(backend);
-    for (const { result } of attempts) {
-      const usage = result.ok ? result.completion.usage : result.partial?.usage;
-      const cost = price && usage ? costOf(usage, price) : undefined;
-      if (cost?.known === true) this.#spent += cost.amount;
+  add(attempts: readonly AttemptRecord[]): void {
+    for (const attempt of attempts) {
+      const paid = paidFor(attempt);
+      if (paid?.currency === this.#currency) this.#spent += paid.amount;
       else this.#uncounted += 1;
     }
   }
@@ -32,8 +29,18 @@ export class Budget {
     return this.#spent;
   }
 
-  /** Requests whose cost the server did not let us count. */
+  get currency(): string {
+    return this.#currency;
+  }
+
+  /** Requests whose cost is not known, or not in the budget's currency. */
   get uncounted(): number {
     return this.#uncounted;
   }
+}
+
+/** The server's word goes before the price. */
+function paidFor({ result, price }: AttemptRecord): Money | undefined {
+  const completion = result.ok ? result.completion : result.partial;
+  return completion?.usage?.cost ?? price?.cost;
 }

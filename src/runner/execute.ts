@@ -4,6 +4,9 @@ import pLimit from "p-limit";
 import type { Backend, Failure } from "../backends/backend.js";
 import { messageOf } from "../errors.js";
 import { grade } from "../graders/index.js";
+import { chargesOf } from "../pricing/charge.js";
+import type { PricedBackend } from "../pricing/price-for.js";
+import type { PriceRow } from "../pricing/row.js";
 import type { AttemptRecord, PlannedSample, SampleResult } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Sampling, Suite, Task } from "../suites/suite.js";
@@ -24,6 +27,8 @@ export interface OpenBackend {
   readonly pace?: Pace;
   /** What the configuration sets; it goes before what the suite asks for. */
   readonly sampling: Sampling;
+  /** What its price is found by; without it, no request has one. */
+  readonly priced?: PricedBackend;
 }
 
 /** A sample still to be taken, with how many attempts it has had. */
@@ -39,6 +44,8 @@ export interface Execution {
   /** The backends that judge answers, where a suite's grader is a judge. */
   readonly judges?: ReadonlyMap<string, OpenBackend>;
   readonly pending: readonly PendingSample[];
+  /** The price table; where it is absent, only the configuration's own prices count. */
+  readonly prices?: readonly PriceRow[];
   readonly signal: AbortSignal;
   readonly retry?: RetryPolicy;
   /** When it is exhausted no further sample is started. */
@@ -58,6 +65,8 @@ export type ExecutionEnd = {
 
 const BUDGET_SPENT = "the budget was spent";
 const LAG_RESOLUTION_MS = 10;
+/** A backend that says nothing to find a price by. */
+const NO_PRICE: PricedBackend = { kind: "unpriced" };
 
 /**
  * Takes the pending samples and stores each as it ends: its attempts, outcome and grade in one
@@ -73,10 +82,11 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   const lag = monitorEventLoopDelay({ resolution: LAG_RESOLUTION_MS });
   lag.enable();
   const retry = execution.retry ?? RETRY_POLICY;
-  const workers = workersFor(execution.backends);
+  const { prices = [] } = execution;
+  const workers = workersFor(execution.backends, prices);
   // Apart from the workers, also where one backend is both: a sample that waits for its judge holds
   // a place of its own backend.
-  const judges = workersFor(execution.judges ?? new Map());
+  const judges = workersFor(execution.judges ?? new Map(), prices);
   const taskOf = taskFinder(execution.suites);
   let unaffordable = 0;
   const refusals: Failure[] = [];
@@ -100,6 +110,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
         signal: combined,
         attemptsBefore: sample.attemptsBefore,
         role: "answer",
+        chargeOf: worker.chargeOf,
       });
       const last = attempts.at(-1);
       if (last === undefined) return;
@@ -121,8 +132,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
             (answer) => judged?.grade ?? grade(answer, task.target, task.grader),
           );
       const requests = [...attempts, ...(judged?.requests ?? [])];
-      execution.budget?.add(sample.backend, attempts);
-      execution.budget?.add(task.grader.judge ?? "", judged?.requests ?? []);
+      execution.budget?.add(requests);
       store.record(sample.id, requests, result, new Date().toISOString());
       if (result !== undefined) execution.onSample?.(sample, result);
     });
@@ -144,10 +154,10 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   ): Promise<Judged> => {
     const judge = judges.get(task.grader.judge ?? "");
     if (judge === undefined) throw new Error(`judge ${task.grader.judge} was not opened`);
-    const { open, gate, limit } = judge;
+    const { open, gate, limit, chargeOf } = judge;
     const { backend, sampling, pace } = open;
     const context = {
-      ...{ backend, gate, pace, sampling, retry, signal: combined },
+      ...{ backend, gate, pace, sampling, chargeOf, retry, signal: combined },
       role: "judge",
     } as const;
     return limit(() => judgeSample(sample, task, answer, context, before));
@@ -180,11 +190,16 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   return { state: signal.aborted ? "interrupted" : "finished", stopped };
 }
 
-function workersFor(backends: ReadonlyMap<string, OpenBackend>) {
+function workersFor(backends: ReadonlyMap<string, OpenBackend>, prices: readonly PriceRow[]) {
   return new Map(
     [...backends].map(([label, open]) => [
       label,
-      { open, gate: new BackendGate(), limit: pLimit(open.concurrency) },
+      {
+        open,
+        gate: new BackendGate(),
+        limit: pLimit(open.concurrency),
+        chargeOf: chargesOf(open.priced ?? NO_PRICE, prices),
+      },
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AttemptResult, Backend } from "../backends/backend.js";
 import { messageOf } from "../errors.js";
+import type { Charge, Request } from "../pricing/charge.js";
 import type { AttemptRecord, PlannedSample } from "../store/rows.js";
 import type { Sampling, Task } from "../suites/suite.js";
 import type { BackendGate } from "./gate.js";
@@ -19,6 +20,7 @@ export interface SampleContext {
   /** Attempts stored for this sample before the run was resumed. */
   readonly attemptsBefore: number;
   readonly role: AttemptRecord["role"];
+  readonly chargeOf: (request: Request) => Charge;
 }
 
 /**
@@ -38,11 +40,12 @@ export async function takeSample(
     const id = `${sample.id}.${number}`;
     const startedAt = new Date().toISOString();
     const result = await attempt(sample, task, context, id);
-    attempts.push({ id, number, role: context.role, startedAt, result });
     if (start.admission !== undefined) {
       const completion = result.ok ? result.completion : result.partial;
       context.pace?.settle(start.admission, completion?.usage);
     }
+    const { price } = context.chargeOf(requestOf(startedAt, result));
+    attempts.push({ id, number, role: context.role, startedAt, result, ...(price && { price }) });
     const failure = result.ok ? undefined : result.failure;
     const pause = failure && pauseBefore(attempts.length, failure, context.retry, Math.random);
     if (failure === undefined || pause === undefined) {
@@ -78,6 +81,17 @@ async function mayStart({ prompt }: Task, context: SampleContext): Promise<Start
     if (signal.aborted) return { may: false };
     throw error;
   }
+}
+
+/** A request just made, as far as its cost goes. */
+function requestOf(startedAt: string, result: AttemptResult): Request {
+  const completion = result.ok ? result.completion : result.partial;
+  return {
+    startedAt,
+    result: result.ok ? "ok" : result.failure.kind,
+    answered: completion !== undefined && completion.answer !== "",
+    usage: completion?.usage ?? {},
+  };
 }
 
 async function slept(milliseconds: number, signal: AbortSignal): Promise<boolean> {

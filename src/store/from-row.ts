@@ -1,4 +1,6 @@
 import { optional } from "../collections.js";
+import type { Request, RowPrice } from "../pricing/charge.js";
+import type { Money } from "../pricing/money.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import type { Task } from "../suites/suite.js";
 import type {
@@ -48,15 +50,34 @@ export function usageFrom(row: Row = {}): CellUsage {
   const answers = Number(row["answers"] ?? 0);
   const whole = (count: string, sum: string) =>
     answers > 0 && row[count] === answers ? maybeNumber(row[sum]) : undefined;
+  return optional({ output: whole("outputs", "output"), milliseconds: whole("ends", "ms") });
+}
+
+export function requestFrom(row: Row): Request {
   return {
-    answers,
-    cached: maybeNumber(row["cached"]) ?? 0,
-    ...optional({
-      input: whole("inputs", "input"),
-      output: whole("outputs", "output"),
-      milliseconds: whole("ends", "ms"),
+    startedAt: text(row["started_at"]),
+    result: text(row["result"]),
+    answered: row["answered"] === 1,
+    usage: optional({
+      input: maybeNumber(row["input_tokens"]),
+      output: maybeNumber(row["output_tokens"]),
+      reasoning: maybeNumber(row["reasoning_tokens"]),
+      cached: maybeNumber(row["cached_tokens"]),
+      cost: moneyFrom(row["server_cost"], row["server_cost_currency"]),
     }),
+    ...optional({ price: priceFrom(row) }),
   };
+}
+
+function priceFrom(row: Row): RowPrice | undefined {
+  const id = maybeText(row["price_row"]);
+  if (id === undefined) return undefined;
+  return { row: id, ...optional({ cost: moneyFrom(row["cost"], row["cost_currency"]) }) };
+}
+
+function moneyFrom(amount: unknown, currency: unknown): Money | undefined {
+  if (typeof amount !== "number" || typeof currency !== "string") return undefined;
+  return { amount, currency };
 }
 
 export function scoredFrom(row: Row): ScoredSample {
@@ -170,6 +191,8 @@ function attemptFrom(row: Row): StoredAttempt {
       endMs: maybeNumber(row["end_ms"]),
       chunks: maybeNumber(row["chunks"]),
       longestGapMs: maybeNumber(row["gap_max_ms"]),
+      price: priceFrom(row),
+      serverCost: moneyFrom(row["server_cost"], row["server_cost_currency"]),
     }),
   };
 }

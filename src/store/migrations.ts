@@ -135,4 +135,13 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE UNIQUE INDEX egress_of_run ON egress (run_id, host, coalesce(backend, ''), allowed);
   `,
+  `
+  -- The row of the price table that was valid at its time ('config' where the configuration says the
+  -- price), the cost by it, and the cost that the server reported, which goes before it.
+  ALTER TABLE attempts ADD COLUMN price_row TEXT;
+  ALTER TABLE attempts ADD COLUMN cost REAL;
+  ALTER TABLE attempts ADD COLUMN cost_currency TEXT;
+  ALTER TABLE attempts ADD COLUMN server_cost REAL;
+  ALTER TABLE attempts ADD COLUMN server_cost_currency TEXT;
+  `,
 ];

@@ -1,6 +1,7 @@
 import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
+import type { Request } from "../pricing/charge.js";
 import type { Suite } from "../suites/suite.js";
 import {
   cellFrom,
@@ -8,6 +9,7 @@ import {
   errorsFrom,
   json,
   type Row,
+  requestFrom,
   runFrom,
   sampleFrom,
   scoredFrom,
@@ -28,6 +30,7 @@ import type {
   StoredCertificate,
   StoredRun,
 } from "./rows.js";
+import { pack } from "./text.js";
 
 /** What can be read. */
 export interface Reader {
@@ -44,8 +47,13 @@ export interface Reader {
   scored(cell: Cell): readonly ScoredSample[];
   usage(cell: Cell): CellUsage;
   takes(cell: Cell): readonly AnswerTake[];
+  /** Every request made of a cell's backend for its answers, as far as its cost goes. */
+  requests(cell: Cell): readonly Request[];
   graderErrors(runId: string): ErrorsByGrader;
 }
+
+/** How an answer without a letter is stored. */
+const NO_TEXT = pack("");
 
 /** Every statement that reads, prepared once. `file` is named in errors. */
 export function prepareReader(db: Connection, file: string): Reader {
@@ -89,9 +97,8 @@ export function prepareReader(db: Connection, file: string): Reader {
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? ORDER BY s.ordinal`,
   );
   const usageOf = prepare(
-    `SELECT count(*) AS answers, count(a.input_tokens) AS inputs, sum(a.input_tokens) AS input,
-       count(a.output_tokens) AS outputs, sum(a.output_tokens) AS output,
-       total(a.cached_tokens) AS cached, count(a.end_ms) AS ends, sum(a.end_ms) AS ms
+    `SELECT count(*) AS answers, count(a.output_tokens) AS outputs, sum(a.output_tokens) AS output,
+       count(a.end_ms) AS ends, sum(a.end_ms) AS ms
      FROM samples s JOIN attempts a ON a.sample_id = s.id
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'`,
   );
@@ -101,6 +108,15 @@ export function prepareReader(db: Connection, file: string): Reader {
     `SELECT a.sample_id, a.output_tokens, a.first_answer_ms, a.end_ms
      FROM samples s JOIN attempts a ON a.sample_id = s.id
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'
+     ORDER BY s.ordinal, a.number`,
+  );
+
+  const requestsOf = prepare(
+    `SELECT a.started_at, a.result, a.input_tokens, a.output_tokens, a.reasoning_tokens, a.cached_tokens,
+       a.price_row, a.cost, a.cost_currency, a.server_cost, a.server_cost_currency,
+       a.answer IS NOT NULL AND a.answer <> ? AS answered
+     FROM samples s JOIN attempts a ON a.sample_id = s.id
+     WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer'
      ORDER BY s.ordinal, a.number`,
   );
 
@@ -161,6 +177,9 @@ export function prepareReader(db: Connection, file: string): Reader {
     usage: ({ runId, backend, suiteHash }) => usageFrom(usageOf.get(runId, backend, suiteHash)),
 
     takes: ({ runId, backend, suiteHash }) => takesOf.all(runId, backend, suiteHash).map(takeFrom),
+
+    requests: ({ runId, backend, suiteHash }) =>
+      requestsOf.all(NO_TEXT, runId, backend, suiteHash).map(requestFrom),
 
     graderErrors: readErrors,
   };

@@ -1,5 +1,7 @@
 import type { AttemptResult } from "../backends/backend.js";
 import type { Grade } from "../graders/grader.js";
+import type { RowPrice } from "../pricing/charge.js";
+import type { Money } from "../pricing/money.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import type { Suite } from "../suites/suite.js";
 
@@ -48,6 +50,8 @@ export interface AttemptRecord {
   readonly role: AttemptRole;
   readonly startedAt: string;
   readonly result: AttemptResult;
+  /** Its cost by the price valid at its time; absent where there was none. */
+  readonly price?: RowPrice;
 }
 
 /** What became of a sample. */
@@ -85,10 +89,7 @@ export interface AnswerTake {
 
 /** What a cell's answers took; a count that the server left out for any of them is absent. */
 export interface CellUsage {
-  readonly answers: number;
-  readonly input?: number;
   readonly output?: number;
-  readonly cached: number;
   /** Milliseconds from request to end, summed. */
   readonly milliseconds?: number;
 }
@@ -138,6 +139,9 @@ export interface StoredAttempt {
   readonly endMs?: number;
   readonly chunks?: number;
   readonly longestGapMs?: number;
+  readonly price?: RowPrice;
+  /** What the server said that it cost. */
+  readonly serverCost?: Money;
   readonly reasoning: string;
   readonly answer: string;
 }

@@ -31,6 +31,7 @@ export function openStore(file: string, options: { readonly create: boolean }): 
     scored: (cell) => explaining(file, () => reader.scored(cell)),
     usage: (cell) => explaining(file, () => reader.usage(cell)),
     takes: (cell) => explaining(file, () => reader.takes(cell)),
+    requests: (cell) => explaining(file, () => reader.requests(cell)),
     graderErrors: (runId) => explaining(file, () => reader.graderErrors(runId)),
     close: () => db.close(),
   };

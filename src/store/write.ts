@@ -86,7 +86,8 @@ export function prepareWriter(db: Connection): Writer {
     `INSERT INTO attempts VALUES (@id, @sampleId, @number, @startedAt, @result, @message, @status,
        @retryAfter, @finishReason, @rawFinishReason, @unfinished, @inputTokens, @outputTokens,
        @reasoningTokens, @cachedTokens, @model, @fingerprint, @requestId, @firstEvent,
-       @firstReasoning, @firstAnswer, @end, @chunks, @gapP50, @gapP95, @gapMax, @reasoning, @answer, @role)`,
+       @firstReasoning, @firstAnswer, @end, @chunks, @gapP50, @gapP95, @gapMax, @reasoning, @answer, @role,
+       @priceRow, @cost, @costCurrency, @serverCost, @serverCostCurrency)`,
   );
   const setOutcome = prepare("UPDATE samples SET outcome = ?, detail = ? WHERE id = ?");
   const insertGrade = prepare(
@@ -183,7 +184,8 @@ function gradeColumns(grade: Grade): readonly [string, number | null, string | n
   ];
 }
 
-function attemptRow(sampleId: string, { id, number, startedAt, result, role }: AttemptRecord) {
+function attemptRow(sampleId: string, attempt: AttemptRecord) {
+  const { id, number, startedAt, result, role, price } = attempt;
   const failure = result.ok ? undefined : result.failure;
   return {
     id,
@@ -195,6 +197,9 @@ function attemptRow(sampleId: string, { id, number, startedAt, result, role }: A
     message: failure?.message ?? null,
     status: failure?.status ?? null,
     retryAfter: failure?.retryAfter ?? null,
+    priceRow: price?.row ?? null,
+    cost: price?.cost?.amount ?? null,
+    costCurrency: price?.cost?.currency ?? null,
     ...completionColumns(completionOf(result)),
   };
 }
@@ -213,6 +218,8 @@ function completionColumns(completion: Completion | undefined) {
     outputTokens: usage?.output ?? null,
     reasoningTokens: usage?.reasoning ?? null,
     cachedTokens: usage?.cached ?? null,
+    serverCost: usage?.cost?.amount ?? null,
+    serverCostCurrency: usage?.cost?.currency ?? null,
     model: completion?.model ?? null,
     fingerprint: completion?.fingerprint ?? null,
     requestId: completion?.requestId ?? null,

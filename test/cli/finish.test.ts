@@ -46,7 +46,7 @@ it("a run that the policy stops leaves with 2, shows what is measured, says how 
     egress: { decisions },
     close,
   };
-  expect(await finish(store, run, parties, false)).toBe(2);
+  expect(await finish(store, run, parties, false, [])).toBe(2);
   const { samples, egress } = store.readRun(run.id);
   expect(samples.filter(({ outcome }) => outcome === "completed")).toHaveLength(3);
   expect(egress).toMatchObject([{ host: "a.example", allowed: false }]);

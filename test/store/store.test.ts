@@ -2,9 +2,11 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
+import { buildModel } from "../../src/reports/build-model.js";
 import { startRun } from "../../src/runner/run.js";
 import { MIGRATIONS } from "../../src/store/migrations.js";
 import { openStore } from "../../src/store/store.js";
+import { loadPrices } from "../../src/suites/prices/load.js";
 import { folderWith, temporaryFolder } from "../helpers/files.js";
 import { answer } from "../helpers/scripted-backend.js";
 import { suiteOf } from "../helpers/suite.js";
@@ -131,6 +133,86 @@ describe("the store", () => {
     const store = openStore(file, { create: false });
     expect(store.readRun("r")).toMatchObject({ run: { id: "r" }, samples: [] });
     expect(store.readRun("r").graderErrors.size).toBe(0);
+    store.close();
+  });
+
+  it("brings a database of the second schema forwards: its requests have no stored price", () => {
+    const file = join(temporaryFolder(), "old.sqlite");
+    const old = new Database(file);
+    old.exec("CREATE TABLE migrations (version INTEGER PRIMARY KEY) STRICT");
+    for (const [index, step] of MIGRATIONS.slice(0, 2).entries()) {
+      old.exec(step);
+      old.exec(`INSERT INTO migrations VALUES (${index + 1})`);
+    }
+    old.exec(`PRAGMA application_id = ${0x41535341}`);
+    const config = JSON.stringify({ kind: "deepseek", model: "deepseek-reasoner" });
+    const definition = JSON.stringify({ name: "s", grader: { kind: "math" } });
+    old.exec(`
+      INSERT INTO runs VALUES ('r', 'measure', 'finished', '{}', 'h', '0.1.0', '20', 1, 't', 't', NULL, NULL);
+      INSERT INTO backends VALUES ('r', 'b', '${config}');
+      INSERT INTO suites VALUES ('h', '${definition}');
+      INSERT INTO tasks VALUES ('h', 0, 't1', x'0300', '"1"', '{"kind":"math"}', '{}');
+      INSERT INTO samples VALUES ('r.1', 'r', 1, 'b', 'h', 't1', 0, 1, 'empty', NULL);
+      INSERT INTO attempts (id, sample_id, number, started_at, result, input_tokens, output_tokens)
+        VALUES ('r.1.1', 'r.1', 1, '2025-03-01T17:00:00.000Z', 'ok', 1000000, 1000000);
+    `);
+    old.close();
+    const store = openStore(file, { create: false });
+    const [cell] = store.cells();
+    if (cell === undefined) throw new Error("no cell");
+    const [request] = store.requests(cell);
+    expect(request).toEqual({
+      startedAt: "2025-03-01T17:00:00.000Z",
+      ...{ result: "ok", answered: false },
+      usage: { input: 1_000_000, output: 1_000_000 },
+    });
+    const model = (options: object) =>
+      buildModel([store.readRun("r")], undefined, { all: true, prices: loadPrices(), ...options });
+    const [entry] = model({}).entries;
+    expect(entry?.cost).toMatchObject({ known: true, total: 0.135 + 0.55, currency: "USD" });
+    expect(entry?.pricedBy).toEqual({
+      rows: ["deepseek/deepseek-reasoner/usd/2025-02-26/night"],
+      byServer: 0,
+    });
+    const later = model({ pricedAsOf: "2025-10-25" });
+    expect(later.priced_as_of).toBe("2025-10-25");
+    expect(later.entries[0]?.cost).toMatchObject({ known: true, total: 0.28 + 0.42 });
+    store.close();
+  });
+
+  it("keeps the cost by the price, with its row, and the server's own beside it", () => {
+    const { store, run } = startedIn(fresh());
+    const usage = { input: 10, output: 20, cost: { amount: 0.25, currency: "EUR" } };
+    const price = { row: "host/m/usd/2025", cost: { amount: 0.5, currency: "USD" } };
+    const attempt = (number: number, more: object) => ({
+      ...{ id: `${run.id}.1.${number}`, number, role: "answer" as const },
+      startedAt: "2026-01-01T00:00:00.000Z",
+      result: answer(number === 1 ? "" : "2"),
+      ...more,
+    });
+    store.record(
+      `${run.id}.1`,
+      [
+        attempt(1, {}),
+        attempt(2, { price: { row: "config" } }),
+        attempt(3, { price, result: answer("2", { usage }) }),
+      ],
+      { outcome: "empty" },
+      "t",
+    );
+    const stored = store.readRun(run.id).samples[0]?.attempts;
+    expect(stored?.map((each) => [each.price, each.serverCost])).toEqual([
+      [undefined, undefined],
+      [{ row: "config" }, undefined],
+      [price, usage.cost],
+    ]);
+    const [cell] = store.cells();
+    if (cell === undefined) throw new Error("no cell");
+    expect(store.requests(cell)).toMatchObject([
+      { result: "ok", answered: false, usage: { input: 10, output: 20, reasoning: 15 } },
+      { answered: true, price: { row: "config" } },
+      { answered: true, usage, price },
+    ]);
     store.close();
   });
 

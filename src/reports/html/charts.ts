@@ -143,7 +143,7 @@ function costs(entries: readonly Entry[]): Chart {
     return {
       ...base,
       caption:
-        "No cost is known: a price in the configuration and token counts from the server are needed.",
+        "No cost is known: a price, from the table or the configuration, and token counts from the server are needed.",
     };
   }
   return {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Money } from "../../pricing/money.js";
 import { count, milliseconds, moneyOf, UNKNOWN } from "../format.js";
 import type { AttemptView, Entry, ReportModel, SampleView } from "../model.js";
+import { pricesLine } from "../plain-row.js";
 import { type Chart, chartsOf } from "./charts.js";
 import { client, type PageData } from "./client.js";
 import { type Drawing, draw, vegaScript } from "./draw.js";
@@ -58,7 +60,14 @@ function digest(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-function header({ asOf, program, certificate: { state }, warnings }: ReportModel): Markup {
+function header(model: ReportModel): Markup {
+  const {
+    asOf,
+    program,
+    certificate: { state },
+    warnings,
+  } = model;
+  const prices = pricesLine(model);
   const calibrated =
     state === "passed"
       ? html`The instrument's <a href="#certificate">calibration</a> <span class="ok">passed</span>.`
@@ -66,7 +75,7 @@ function header({ asOf, program, certificate: { state }, warnings }: ReportModel
   return html`<header class="top">
 <h1>Assay leaderboard</h1>
 <p>What models answered, how right they were, what it cost and how long it took. Every number leads to the requests behind it.</p>
-<p class="facts">${asOf === "" ? "No measurement yet." : `Measured up to ${asOf.slice(0, 16).replace("T", " ")} UTC with Assay ${program}.`} ${calibrated}</p>
+<p class="facts">${asOf === "" ? "No measurement yet." : `Measured up to ${asOf.slice(0, 16).replace("T", " ")} UTC with Assay ${program}.`} ${calibrated}${prices && html` ${prices}`}</p>
 ${warnings.map((warning) => html`<p class="banner${warning.code === "certificate-failed" && " bad"}" role="note"><b>${warning.text}</b> ${warning.hint}</p>`)}
 </header>`;
 }
@@ -133,9 +142,6 @@ function stateOf(sample: SampleView): string {
 }
 
 function pageData(model: ReportModel, charts: PageData["charts"]): PageData {
-  const currencies = new Map(
-    model.entries.map(({ id, cost }) => [id, cost.known ? cost.currency : "USD"]),
-  );
   return {
     charts,
     entries: model.entries.map(({ id, backend, suite, suiteHash }: Entry) => ({
@@ -155,7 +161,7 @@ function pageData(model: ReportModel, charts: PageData["charts"]): PageData {
       task: sample.task,
       index: sample.index,
       state: stateOf(sample),
-      facts: sampleFacts(sample, currencies.get(sample.entry) ?? "USD"),
+      facts: sampleFacts(sample),
       reasoning: sample.reasoning,
       answer: sample.answer,
       attempts: [
@@ -171,7 +177,7 @@ function pageData(model: ReportModel, charts: PageData["charts"]): PageData {
 
 type Facts = readonly (readonly [string, string])[];
 
-function sampleFacts(sample: SampleView, currency: string): Facts {
+function sampleFacts(sample: SampleView): Facts {
   return present([
     ["id", sample.id],
     ["outcome", sample.outcome],
@@ -179,13 +185,17 @@ function sampleFacts(sample: SampleView, currency: string): Facts {
     ["grade", sample.grade],
     ["answer found", sample.extracted],
     ["rule", sample.reason],
-    ["cost", sample.cost === undefined ? undefined : moneyOf(sample.cost, currency)],
+    [
+      "cost",
+      sample.cost === undefined ? undefined : moneyOf(sample.cost, sample.currency ?? "USD"),
+    ],
   ]);
 }
 
 function attemptFacts(attempt: AttemptView): Facts {
   const ms = (value: number | undefined) => (value === undefined ? undefined : milliseconds(value));
   const tokens = (value: number | undefined) => (value === undefined ? undefined : count(value));
+  const money = (value: Money | undefined) => value && moneyOf(value.amount, value.currency);
   return present([
     ["request", attempt.id],
     ["started", attempt.startedAt],
@@ -206,6 +216,9 @@ function attemptFacts(attempt: AttemptView): Facts {
     ["end", ms(attempt.endMs)],
     ["events with text", attempt.chunks?.toString()],
     ["longest silence between them", ms(attempt.longestGapMs)],
+    ["price", attempt.priceRow],
+    ["cost by it", money(attempt.priceCost)],
+    ["cost, says the server", money(attempt.serverCost)],
   ]);
 }
 
