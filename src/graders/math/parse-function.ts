@@ -35,14 +35,17 @@ export const parseRoot = (cursor: Cursor): Node =>
   });
 
 /** Logarithms whose name holds their base. */
-const BASED: Readonly<Record<string, bigint>> = { lg: 10n, lb: 2n };
+const BASED: ReadonlyMap<string, bigint> = new Map([
+  ["lg", 10n],
+  ["lb", 2n],
+]);
 
-export const isBasedLogarithm = (name: string): boolean => Object.hasOwn(BASED, name);
+export const isBasedLogarithm = (name: string): boolean => BASED.has(name);
 
 /** f(x), f x, f^2 x, f_b x; \sin^{-1} is the inverse. */
 export const parseCall = (cursor: Cursor, written: string): Node =>
   cursor.deeper(() => {
-    const own = Object.hasOwn(BASED, written) ? BASED[written] : undefined;
+    const own = BASED.get(written);
     const name = own === undefined ? written : "log";
     if (!isFunctionName(name)) throw new NotMath(name);
     let base: Node | undefined = own === undefined ? undefined : whole(own);

@@ -4,10 +4,10 @@ import { fromDecimal, integer, type Rational, tenTo } from "./rational.js";
 import { NotMath } from "./tokens.js";
 import { type Node, type NumberNode, whole } from "./tree.js";
 
-const BASES: Readonly<Record<string, string>> = {
-  two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10",
-  twelve: "12", sixteen: "16",
-}; // biome-ignore format: a table
+const BASES: ReadonlyMap<string, string> = new Map([
+  ["two", "2"], ["three", "3"], ["four", "4"], ["five", "5"], ["six", "6"], ["seven", "7"], ["eight", "8"],
+  ["nine", "9"], ["ten", "10"], ["twelve", "12"], ["sixteen", "16"],
+]); // biome-ignore format: a table
 
 /** A number as written: 12, 2.50, 1e-3, 118 000, 1 1/2, 2\frac{1}{3}, 204_5. */
 export const parseNumber = (cursor: Cursor): Node => {
@@ -43,7 +43,7 @@ const parseBase = (cursor: Cursor): string => {
   const text = subscript(cursor)
     .toLowerCase()
     .replace(/^\((.*)\)$/, "$1");
-  const base = (Object.hasOwn(BASES, text) ? BASES[text] : undefined) ?? text;
+  const base = BASES.get(text) ?? text;
   if (!/^\d{1,2}$/.test(base)) throw new NotMath(`base ${base.slice(0, 20)}`);
   return base;
 };

@@ -4,12 +4,14 @@ import { NotMath, tokenize } from "../../../src/graders/math/tokens.js";
 
 const R = String.raw;
 
-/** Each token with its kind; names and signs bare, numbers as #5, words as "abc". */
+/** Each token with its kind; names and signs bare, numbers as #5, words as "abc", a joining word as a comma. */
 const split = (text: string): string =>
   tokenize(text)
-    .map(({ kind, text: said }) =>
-      kind === "number" ? `#${said}` : kind === "words" ? `"${said}"` : said,
-    )
+    .map(({ kind, text: said }) => {
+      if (kind === "number") return `#${said}`;
+      if (kind === "words") return `"${said}"`;
+      return said.replace(/^[∧∨]$/, ",");
+    })
     .join(" ");
 
 type Rows = readonly (readonly [text: string, tokens: string])[];
@@ -36,6 +38,7 @@ const NUMBERS: Rows = [
   ["[1,234]", "[ #1 , #234 ]"],
   ["{1,234}", "{ #1 , #234 }"],
   [R`\{1,234\}`, R`\{ #1 , #234 \}`],
+  [R`\{\,1\},1,234`, R`\{ #1 \} , #1234`],
   [R`\{1\},1,234`, R`\{ #1 \} , #1234`],
   ["(1)1,234", "( #1 ) #1234"],
   ["1)1,234", "#1 ) #1234"],
@@ -60,7 +63,10 @@ const LETTERS: Rows = [
   ["alpha", "alpha"],
   ["x and y", "x , y"],
   ["x OR y", "x , y"],
+  ["orb", "o r b"],
   ["for", '"for"'],
+  ["aif", "a i f"],
+  ["ifa", "i f a"],
   ["IF", '"IF"'],
   ["rm", "r m"],
   ["it", "i t"],
@@ -104,6 +110,9 @@ const WORDS: Rows = [
   [R`\text{ x }`, "x"],
   [R`\text{xy}`, '"xy"'],
   [R`\text{5}`, "#5"],
+  [R`\text{12}`, "#12"],
+  [R`\text{5.25}`, "#5.25"],
+  [R`\text{%}`, '"%"'],
   [R`\text{5.5}`, "#5.5"],
   [R`\text{5 cm}`, '"5 cm"'],
   [R`\text{a5}`, '"a5"'],
