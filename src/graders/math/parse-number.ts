@@ -1,7 +1,7 @@
 import type { Cursor } from "./cursor.js";
 import { subscript } from "./parse-symbol.js";
-import { fromDecimal, integer, type Rational, tenTo } from "./rational.js";
-import { NotMath } from "./tokens.js";
+import { fromDecimal, tenTo } from "./rational.js";
+import { NotMath, type Token } from "./tokens.js";
 import { type Node, type NumberNode, whole } from "./tree.js";
 
 const BASES: ReadonlyMap<string, string> = new Map([
@@ -23,13 +23,11 @@ export const parseNumber = (cursor: Cursor): Node => {
 
 const decimal = (text: string): NumberNode => {
   const value = fromDecimal(text);
-  if (value === undefined) throw new NotMath(text.slice(0, 20));
-  const places = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const exponent = Number(/[eE]([+-]?\d+)$/.exec(text)?.[1] ?? 0);
-  return { kind: "number", value, places, unit: unitOf(exponent - places) };
+  if (value === undefined) throw new NotMath("no decimal");
+  const places = (/\.(\d+)/.exec(text)?.[1] ?? "").length;
+  const exponent = Number(/[eE]([+-]?\d+)/.exec(text)?.[1] ?? 0);
+  return { kind: "number", value, places, unit: tenTo(exponent - places) };
 };
-
-const unitOf = (power: number): Rational => (power === 0 ? integer(1n) : tenTo(power));
 
 /** Three digits behind white space go on with the number before them. */
 const isGroup = (cursor: Cursor): boolean => {
@@ -44,7 +42,7 @@ const parseBase = (cursor: Cursor): string => {
     .toLowerCase()
     .replace(/^\((.*)\)$/, "$1");
   const base = BASES.get(text) ?? text;
-  if (!/^\d{1,2}$/.test(base)) throw new NotMath(`base ${base.slice(0, 20)}`);
+  if (!/^\d{1,2}$/.test(base)) throw new NotMath("no base");
   return base;
 };
 
@@ -66,10 +64,14 @@ const isWhole = (node: Node): node is NumberNode =>
 
 /** "1 1/2": white space, and a fraction of plain digits. */
 const slashed = (cursor: Cursor): Node | undefined => {
-  const [top, bottom] = [cursor.peek(), cursor.peek(2)];
-  if (top?.kind !== "number" || !top.spaced || !cursor.is("/", 1) || bottom?.kind !== "number")
-    return undefined;
-  if (!/^\d{1,9}$/.test(top.text) || !/^\d{1,9}$/.test(bottom.text)) return undefined;
+  if (!cursor.peek()?.spaced || !cursor.is("/", 1)) return undefined;
+  const [top, bottom] = [digits(cursor.peek()), digits(cursor.peek(2))];
+  if (top === undefined || bottom === undefined) return undefined;
   for (let taken = 0; taken < 3; taken++) cursor.next();
-  return { kind: "quotient", top: whole(BigInt(top.text)), bottom: whole(BigInt(bottom.text)) };
+  return { kind: "quotient", top: whole(top), bottom: whole(bottom) };
+};
+
+const digits = (token: Token | undefined): bigint | undefined => {
+  const text = token?.text ?? "";
+  return /^\d{1,9}$/.test(text) ? BigInt(text) : undefined;
 };

@@ -69,8 +69,7 @@ export const readUnit = (phrase: string): Unit => {
 /** Whether both name a unit, and not the same: "cm" and "km", "apples" and "pears". */
 export const areOtherUnits = (a: Unit, b: Unit): boolean => {
   if (isNone(a) || isNone(b)) return false;
-  if (a.known !== "" && b.known !== "") return a.known !== b.known && !isPowerOfUnits(a, b);
-  if (a.known !== "" || b.known !== "") return true;
+  if (a.known !== "" || b.known !== "") return a.known !== b.known && !isPowerOfUnits(a, b);
   return (
     !a.words.every((word) => b.words.includes(word)) &&
     !b.words.every((word) => a.words.includes(word))
