@@ -49,8 +49,8 @@ const groupText = (cursor: Cursor): string => {
   let text = "";
   for (let depth = 1; ; ) {
     const token = cursor.next();
-    if (token.kind === "sign" && token.text === "{") depth++;
-    if (token.kind === "sign" && token.text === "}" && --depth === 0) return text;
-    text += token.text.replace(/\s+/g, "");
+    if (token.text === "{") depth++;
+    if (token.text === "}" && --depth === 0) return text;
+    text += token.text.replace(/\s/g, "");
   }
 };

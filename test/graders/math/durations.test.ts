@@ -46,6 +46,7 @@ describe("what is said twice", () => {
     ["90 minutes or 1 hour 30 minutes", "90 minutes"],
     ["90 minutes, or 1 hour 30 minutes", "90 minutes"],
     ["90 minutes (1 hour 30 minutes)", "90 minutes"],
+    ["90 minutes (1 hour 30 minutes) ", "90 minutes"],
     ["90 minutes = 1 hour 30 minutes", "90 minutes"],
     ["1 hour 30 minutes (= 90 minutes)", "1 hour 30 minutes"],
     ["90 minutes or 1 hour 40 minutes", "90 minutes or 1 hour 40 minutes"],

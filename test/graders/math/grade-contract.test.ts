@@ -98,15 +98,15 @@ describe("what is too large", () => {
   const long = "x".repeat(MAX_MATH_CHARS + 1);
 
   it("is ungraded, on either side", () => {
-    expect(grade(long, "y", ANSWER)).toMatchObject({ grade: "ungraded" });
-    expect(grade("y", long, ANSWER)).toMatchObject({ grade: "ungraded" });
-    expect(grade(`${"(".repeat(100)}1${")".repeat(100)}`, "1", ANSWER)).toMatchObject({
-      grade: "ungraded",
-    });
+    const large = { grade: "ungraded", reason: "too large" };
+    expect(grade(long, "y", ANSWER)).toEqual(large);
+    expect(grade("y", long, ANSWER)).toEqual(large);
+    expect(grade(`${"(".repeat(100)}1${")".repeat(100)}`, "2", ANSWER)).toEqual(large);
   });
 
   it("is still its own answer", () => {
     expect(grade(long, long, ANSWER)).toEqual(correct(long, "whole answer: text"));
+    expect(grade(` ${long}`, `${long}\n`, MATH)).toEqual(correct(long, "whole answer: text"));
     expect(grade(`\\boxed{${long}}`, long, MATH)).toEqual(correct(long, "whole answer: text"));
     expect(grade("(".repeat(100), `$${"(".repeat(100)}$`, ANSWER)).toMatchObject({
       grade: "correct",
@@ -121,6 +121,13 @@ describe("what is too large", () => {
   });
 });
 
+it("what has a value at no point is ungraded, not wrong", () => {
+  expect(grade(R`\frac{x}{0}`, R`\frac{y}{0}`, ANSWER)).toEqual({
+    grade: "ungraded",
+    reason: "bare answer: no point decides",
+  });
+});
+
 describe("the options of a suite", () => {
   it.each([
     [{ ...ANSWER, target_form: "response" }, "5", R`It is \boxed{5}.`, "correct"],
@@ -129,7 +136,12 @@ describe("the options of a suite", () => {
     [{ ...ANSWER, locale: "de" }, "3,14", "3,15", "incorrect"],
     [{ ...ANSWER, locale: "de" }, "1.234,5", "1234,5", "correct"],
     [{ ...ANSWER, locale: "de" }, "es sind hier \\(3,50\\) zusammen", "3,5", "correct"],
+    [{ ...ANSWER, locale: "de" }, R`der Wert hier ist \(2\cdot 1,5\) wie gesagt`, "3", "correct"],
     [ANSWER, "3,50", "3.5", "incorrect"],
+    [ANSWER, "5m", "5", "correct"],
+    [ANSWER, "5", "5m", "incorrect"],
+    [MATH, R`Answer: of 3 and 7 the way is \(5m\) as said`, "5", "correct"],
+    [ANSWER, "5", R`3, \boxed{5}`, "incorrect"],
   ] as const)("%j: %j against %j is %s", (spec, answer, target, expected) => {
     expect(grade(answer, target, spec)).toMatchObject({ grade: expected });
   });
@@ -152,10 +164,27 @@ describe("Math-Verify's decision", () => {
   });
 
   it("is made on the formula of a sentence too, and never of a box", () => {
-    const sentence = "the value is here \\(0.5\\) as we said";
-    expect(grade(`Answer: ${sentence}`, "1/2", VERIFY)).toMatchObject({ grade: "correct" });
-    expect(grade(`\\boxed{${sentence}}`, "1/3", VERIFY)).toMatchObject({ grade: "incorrect" });
+    const sentence = "the value is here \\(\\frac12\\) as we said";
+    expect(grade(`Answer: ${sentence}`, "0.5", VERIFY)).toEqual(
+      correct(R`\frac12`, "final statement: equal to Math-Verify"),
+    );
+    expect(grade(`Answer: ${sentence}`, "0.6", VERIFY)).toMatchObject({ grade: "incorrect" });
+    expect(grade(`\\boxed{${sentence}}`, "0.5", VERIFY)).toMatchObject({ grade: "incorrect" });
   });
+
+  it.each([
+    ["a bare answer", "1, 2", { ...VERIFY, form: "answer" }, "incorrect"],
+    ["a box", R`\boxed{1, 2}`, VERIFY, "incorrect"],
+    ["a formula", "$1, 2$", VERIFY, "incorrect"],
+    ["plain text", "1, 2", VERIFY, "correct"],
+    ["plain text", "We spent $x$ hours.\nThe final answer is 1, 2.", VERIFY, "correct"],
+    ["a formula", "The final answer is $1, 2$.", VERIFY, "incorrect"],
+  ] as const)(
+    "is made on %s as on LaTeX or not: of %j the last number counts",
+    (_name, response, spec, expected) => {
+      expect(grade(response, "2", spec)).toMatchObject({ grade: expected });
+    },
+  );
 
   it("is wrong, not ungraded, for what is too large", () => {
     const long = "x".repeat(MAX_MATH_CHARS + 1);

@@ -29,6 +29,7 @@ describe("the readings of an answer", () => {
     ["red balls", []],
     [R`\text{5}`, ["5"]],
     [R`\text{5 cm}`, ["5 centimeter^1 *", "(* 5 'c' 'm')"]],
+    [R`\text {5}`, ["5"]],
     ["seven", ["7"]],
     ["1,234", ["1234"]],
     ["1.5 million", ["1500000"]],

@@ -25,6 +25,7 @@ describe("a unit phrase", () => {
     ["kg m/s^2", "kilogram^1 meter^1 second^-2", ""],
     ["kcal m^{-2} yr^{-1}", "kilocalorie^1 meter^-2 year^-1", ""],
     ["J per kg per K", "joule^1 kelvin^-1 kilogram^-1", ""],
+    ["kg square m", "kilogram^1 meter^2", ""],
     ["m m", "meter^2", ""],
     ["m/m", "", ""],
     ["m s m", "meter^2 second^1", ""],
@@ -68,6 +69,8 @@ describe("two units", () => {
     ["units", "cm", true],
     ["cm", "square units", true],
     ["units per day", "units", true],
+    ["units per week", "units", true],
+    ["units", "units per week", true],
     ["units", "units per day", true],
   ])("%j and %j are other units: %s", (a, b, other) => {
     expect(areOtherUnits(readUnit(a), readUnit(b))).toBe(other);
@@ -105,6 +108,7 @@ describe("the name of a unit", () => {
     ["inches", "inch"],
     ["Inch", "inch"],
     ["torches", undefined],
+    ["mesile", undefined],
     ["hours", "hour"],
     ["Hour", "hour"],
     ["hrs", "hour"],

@@ -38,6 +38,7 @@ describe("a text as words", () => {
     ["No", "no"],
     ["NO", "no"],
     ["xNo", "xno"],
+    ["5 No", "5No"],
     ["No 5", "No5"],
   ])("%j is %j", (text, words) => {
     expect(asWords(text)).toBe(words);
