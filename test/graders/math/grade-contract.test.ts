@@ -172,6 +172,11 @@ describe("Math-Verify's decision", () => {
     expect(grade(`\\boxed{${sentence}}`, "0.5", VERIFY)).toMatchObject({ grade: "incorrect" });
   });
 
+  it("stands where it is right, whatever formula the sentence ends in", () => {
+    const sentence = R`Answer: Sally has 7 books of \(\frac{a}{b}\) kinds`;
+    expect(grade(sentence, "7", VERIFY)).toMatchObject({ grade: "correct" });
+  });
+
   it.each([
     ["a bare answer", "1, 2", { ...VERIFY, form: "answer" }, "incorrect"],
     ["a box", R`\boxed{1, 2}`, VERIFY, "incorrect"],
