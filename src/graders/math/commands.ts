@@ -150,7 +150,7 @@ export const IGNORED: ReadonlySet<string> = new Set(
 
 /** \piG and \omegai: targets that lost their white space hold a known command and letters after it. */
 export const longestKnown = (name: string): string | undefined => {
-  for (let length = name.length - 1; length > 1; length--) {
+  for (let length = name.length; length > 0; length--) {
     const prefix = name.slice(0, length);
     if (Object.hasOwn(COMMANDS, prefix) || IGNORED.has(prefix)) return prefix;
   }

@@ -24,12 +24,12 @@ const durationOf = (text: string): Duration | undefined => {
     .replace(/\.$/, "");
   let seconds = 0;
   for (let parts = 1; parts <= MAX_PARTS; parts++) {
-    const found = PART.exec(rest);
-    const unit = SECONDS.get(unitNamed(found?.[2] ?? "") ?? "");
-    if (found === null || unit === undefined) return undefined;
-    seconds += Number(found[1]) * unit;
-    rest = rest.slice(found[0].length);
-    if (rest.trim() === "") return { seconds, parts };
+    const [whole = "", count, name = ""] = PART.exec(rest) ?? [];
+    const unit = SECONDS.get(unitNamed(name) ?? "");
+    if (unit === undefined) return undefined;
+    seconds += Number(count) * unit;
+    rest = rest.slice(whole.length);
+    if (rest === "") return { seconds, parts };
   }
   return undefined;
 };

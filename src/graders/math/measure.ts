@@ -84,7 +84,7 @@ const lastPiece = (text: string, attached: boolean): Piece | undefined => {
   if (braced !== null) {
     const [whole, words = "", power = ""] = braced;
     const unit = NO_UNITS.test(words) ? undefined : `${words}${power}`;
-    return unit === undefined || braced.index === 0
+    return unit === undefined
       ? undefined
       : { rest: text.slice(0, text.length - whole.length), unit };
   }
@@ -105,15 +105,18 @@ const MASS_TIMES = /^m[gsv]$/;
 const isPlainWord = (word: string): boolean =>
   /^[a-z]+$|^[A-Z][a-z]+$/.test(word) && /[aeiouy]/i.test(word) && !Object.hasOwn(COMMANDS, word);
 
+/** Words of two letters within a phrase: "feet of rope", "sq ft". */
+const JOINING: ReadonlySet<string> = new Set(["of", "in", "to", "on", "at", "by", "sq", "cu"]);
+
 const isUnitWord = (word: string, rest: string, attached: boolean): boolean => {
   if (NO_UNITS.test(word) || !/\d/.test(rest)) return false;
   const known = unitNamed(word) !== undefined;
   // An acronym such as WPM.
   if (attached && /^[A-Z]{3,5}$/.test(word) && PLAIN_NUMBER.test(rest)) return /\s$/.test(rest);
   if (word.length > 2) return known || (isPlainWord(word) && (word.length > 4 || /\W$/.test(rest)));
-  if (!known && !/^(?:of|in|to|on|at|by|sq|cu)$/.test(word)) return false;
+  if (!known && !JOINING.has(word)) return false;
   if (word.length === 2) return attached || /\W$/.test(rest) || !MASS_TIMES.test(word);
   if (!PLAIN_NUMBER.test(rest.replace(SEPARATORS, "")) && !/[A-Za-z}]\s*[/\s]\s*$/.test(rest))
     return false;
-  return /\s$|\/$/.test(rest) || (attached && /^[mgshlL]$/.test(word));
+  return /[\s/]$/.test(rest) || (attached && "mgshlL".includes(word));
 };

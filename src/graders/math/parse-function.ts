@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor.js";
+import { scriptOf } from "./parse-power.js";
 import { parseArgument } from "./parse-sum.js";
 import { NotMath } from "./tokens.js";
 import { type FunctionName, isFunctionName, type Node, whole } from "./tree.js";
@@ -8,7 +9,7 @@ import { rebuild } from "./walk.js";
 const parseGroup = (cursor: Cursor): Node => {
   if (cursor.peek()?.kind !== "number") return cursor.deeper(() => cursor.grammar.primary(cursor));
   const digit = cursor.takeDigit();
-  if (!/^\d$/.test(digit)) throw new NotMath(digit);
+  if (!/\d/.test(digit)) throw new NotMath(digit);
   return whole(BigInt(digit));
 };
 
@@ -35,14 +36,17 @@ export const parseRoot = (cursor: Cursor): Node =>
   });
 
 /** Logarithms whose name holds their base. */
-const BASED: Readonly<Record<string, bigint>> = { lg: 10n, lb: 2n };
+const BASED: ReadonlyMap<string, bigint> = new Map([
+  ["lg", 10n],
+  ["lb", 2n],
+]);
 
-export const isBasedLogarithm = (name: string): boolean => Object.hasOwn(BASED, name);
+export const isBasedLogarithm = (name: string): boolean => BASED.has(name);
 
 /** f(x), f x, f^2 x, f_b x; \sin^{-1} is the inverse. */
 export const parseCall = (cursor: Cursor, written: string): Node =>
   cursor.deeper(() => {
-    const own = Object.hasOwn(BASED, written) ? BASED[written] : undefined;
+    const own = BASED.get(written);
     const name = own === undefined ? written : "log";
     if (!isFunctionName(name)) throw new NotMath(name);
     let base: Node | undefined = own === undefined ? undefined : whole(own);
@@ -57,13 +61,12 @@ export const parseCall = (cursor: Cursor, written: string): Node =>
     return applied(name, base === undefined ? items : [...items, base], exponent);
   });
 
-/** \\log_2 x takes one digit, plain log_10 the whole number before white space or a bracket. */
 /** \log_2 x, \log_{10} x, and \log_10 x, whose two digits belong together. */
 const parseBase = (cursor: Cursor): Node => {
-  const [digits, behind] = [cursor.peek(), cursor.peek(1)];
-  const apart = behind !== undefined && (behind.spaced || behind.kind !== "number");
-  if (!apart || digits === undefined || !/^\d{2,9}$/.test(digits.text)) return parseGroup(cursor);
-  return whole(BigInt(cursor.next().text));
+  const text = cursor.peek()?.text ?? "";
+  if (cursor.peek(1) === undefined || !/^\d{2,9}$/.test(text)) return parseGroup(cursor);
+  cursor.next();
+  return whole(BigInt(text));
 };
 
 const opens = (cursor: Cursor): boolean => ["(", "{", "[", "\\{"].some((sign) => cursor.is(sign));
@@ -83,20 +86,14 @@ export const parseBigOperator = (cursor: Cursor, operator: "sum" | "prod"): Node
     let to: Node | undefined;
     for (;;) {
       if (bounds === undefined && cursor.take("_")) bounds = parseLower(cursor);
-      else if (to === undefined && cursor.take("^")) to = upperBound(cursor);
+      else if (to === undefined && cursor.take("^"))
+        to = cursor.is("_", 1) ? scriptOf(cursor) : parseGroup(cursor);
       else break;
     }
     if (bounds === undefined || to === undefined) throw new NotMath("a sum without bounds");
     const body = asIndex(cursor.grammar.product(cursor), bounds.variable);
     return { kind: "big", operator, ...bounds, to, body };
   });
-
-const upperBound = (cursor: Cursor): Node => {
-  if (!cursor.is("_", 1)) return parseGroup(cursor);
-  const { kind, text } = cursor.next();
-  if (kind === "number" && /^\d{1,9}$/.test(text)) return whole(BigInt(text));
-  return { kind: "symbol", name: text };
-};
 
 /** Below a sum over i the letter is the running index, not the imaginary unit. */
 const asIndex = (node: Node, variable: string): Node =>

@@ -1,13 +1,13 @@
 import type { Cursor } from "./cursor.js";
 import { subscript } from "./parse-symbol.js";
-import { fromDecimal, integer, type Rational, tenTo } from "./rational.js";
-import { NotMath } from "./tokens.js";
+import { fromDecimal, tenTo } from "./rational.js";
+import { NotMath, type Token } from "./tokens.js";
 import { type Node, type NumberNode, whole } from "./tree.js";
 
-const BASES: Readonly<Record<string, string>> = {
-  two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10",
-  twelve: "12", sixteen: "16",
-}; // biome-ignore format: a table
+const BASES: ReadonlyMap<string, string> = new Map([
+  ["two", "2"], ["three", "3"], ["four", "4"], ["five", "5"], ["six", "6"], ["seven", "7"], ["eight", "8"],
+  ["nine", "9"], ["ten", "10"], ["twelve", "12"], ["sixteen", "16"],
+]); // biome-ignore format: a table
 
 /** A number as written: 12, 2.50, 1e-3, 118 000, 1 1/2, 2\frac{1}{3}, 204_5. */
 export const parseNumber = (cursor: Cursor): Node => {
@@ -23,13 +23,11 @@ export const parseNumber = (cursor: Cursor): Node => {
 
 const decimal = (text: string): NumberNode => {
   const value = fromDecimal(text);
-  if (value === undefined) throw new NotMath(text.slice(0, 20));
-  const places = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const exponent = Number(/[eE]([+-]?\d+)$/.exec(text)?.[1] ?? 0);
-  return { kind: "number", value, places, unit: unitOf(exponent - places) };
+  if (value === undefined) throw new NotMath("no decimal");
+  const places = (/\.(\d+)/.exec(text)?.[1] ?? "").length;
+  const exponent = Number(/[eE]([+-]?\d+)/.exec(text)?.[1] ?? 0);
+  return { kind: "number", value, places, unit: tenTo(exponent - places) };
 };
-
-const unitOf = (power: number): Rational => (power === 0 ? integer(1n) : tenTo(power));
 
 /** Three digits behind white space go on with the number before them. */
 const isGroup = (cursor: Cursor): boolean => {
@@ -43,8 +41,8 @@ const parseBase = (cursor: Cursor): string => {
   const text = subscript(cursor)
     .toLowerCase()
     .replace(/^\((.*)\)$/, "$1");
-  const base = (Object.hasOwn(BASES, text) ? BASES[text] : undefined) ?? text;
-  if (!/^\d{1,2}$/.test(base)) throw new NotMath(`base ${base.slice(0, 20)}`);
+  const base = BASES.get(text) ?? text;
+  if (!/^\d{1,2}$/.test(base)) throw new NotMath("no base");
   return base;
 };
 
@@ -66,10 +64,14 @@ const isWhole = (node: Node): node is NumberNode =>
 
 /** "1 1/2": white space, and a fraction of plain digits. */
 const slashed = (cursor: Cursor): Node | undefined => {
-  const [top, bottom] = [cursor.peek(), cursor.peek(2)];
-  if (top?.kind !== "number" || !top.spaced || !cursor.is("/", 1) || bottom?.kind !== "number")
-    return undefined;
-  if (!/^\d{1,9}$/.test(top.text) || !/^\d{1,9}$/.test(bottom.text)) return undefined;
+  if (!cursor.peek()?.spaced || !cursor.is("/", 1)) return undefined;
+  const [top, bottom] = [digits(cursor.peek()), digits(cursor.peek(2))];
+  if (top === undefined || bottom === undefined) return undefined;
   for (let taken = 0; taken < 3; taken++) cursor.next();
-  return { kind: "quotient", top: whole(BigInt(top.text)), bottom: whole(BigInt(bottom.text)) };
+  return { kind: "quotient", top: whole(top), bottom: whole(bottom) };
+};
+
+const digits = (token: Token | undefined): bigint | undefined => {
+  const text = token?.text ?? "";
+  return /^\d{1,9}$/.test(text) ? BigInt(text) : undefined;
 };

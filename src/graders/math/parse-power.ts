@@ -17,10 +17,10 @@ export const parsePower = (cursor: Cursor): Node => {
 };
 
 /** The single sign that x^2_1 and \sum^n_{k=1} have for an upper script. */
-const scriptOf = (cursor: Cursor): Node => {
+export const scriptOf = (cursor: Cursor): Node => {
   const { kind, text } = cursor.next();
-  if (kind === "number" && /^\d{1,9}$/.test(text)) return whole(BigInt(text));
-  if (kind !== "name") throw new NotMath(text.slice(0, 20));
+  if (/^\d{1,9}$/.test(text)) return whole(BigInt(text));
+  if (kind !== "name") throw new NotMath("no script");
   return constantOrSymbol(text);
 };
 

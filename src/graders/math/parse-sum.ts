@@ -78,9 +78,10 @@ const scientific = (left: Node, right: Node): NumberNode | undefined => {
   const exponent = right.exponent.kind === "negation" ? right.exponent.of : right.exponent;
   if (right.base.kind !== "number" || exponent.kind !== "number") return undefined;
   const { base } = right;
-  if (base.value.top !== 10n || base.value.bottom !== 1n || exponent.value.bottom !== 1n)
-    return undefined;
-  const scale = tenTo(Number(exponent.value.top) * (minus ? -1 : 1));
+  // A decimal with the top 10 is 10: its bottom would hold twos or fives.
+  if (base.value.top !== 10n || exponent.value.bottom !== 1n) return undefined;
+  const power = Number(exponent.value.top);
+  const scale = tenTo(minus ? -power : power);
   const [value, unit] = [multiply(left.value, scale), multiply(left.unit, scale)];
   return value && unit && { kind: "number", value, places: left.places, unit };
 };
@@ -102,7 +103,7 @@ const startsFactor = (token: Token | undefined): boolean => {
   if (token === undefined) return false;
   if (token.kind === "name") return !INFIX.has(token.text);
   if (token.kind === "number") return true;
-  return token.kind === "sign" && (OPENING.has(token.text) || token.text.startsWith("begin:"));
+  return OPENING.has(token.text) || token.text.startsWith("begin:");
 };
 
 const INFIX: ReadonlySet<string> = new Set(["mod", "pmod", "choose", "over"]);

@@ -2,31 +2,28 @@ import type { Cursor } from "./cursor.js";
 import { NotMath } from "./tokens.js";
 import type { Constant, Node } from "./tree.js";
 
-const CONSTANTS: Readonly<Record<string, Constant>> = {
-  pi: "pi",
-  e: "e",
-  i: "i",
-  infinity: "infinity",
-};
+const CONSTANTS: ReadonlyMap<string, Constant> = new Map(
+  (["pi", "e", "i", "infinity"] as const).map((name) => [name, name]),
+);
 
 /** Marks over a letter that make another name of it. */
-const DECORATIONS: Readonly<Record<string, string>> = {
-  overline: "bar",
-  bar: "bar",
-  hat: "hat",
-  widehat: "hat",
-  vec: "vec",
-  tilde: "tilde",
-  widetilde: "tilde",
-  dot: "dot",
-  ddot: "ddot",
-  underline: "underline",
-  mathring: "ring",
-};
+const DECORATIONS: ReadonlyMap<string, string> = new Map([
+  ["overline", "bar"],
+  ["bar", "bar"],
+  ["hat", "hat"],
+  ["widehat", "hat"],
+  ["vec", "vec"],
+  ["tilde", "tilde"],
+  ["widetilde", "tilde"],
+  ["dot", "dot"],
+  ["ddot", "ddot"],
+  ["underline", "underline"],
+  ["mathring", "ring"],
+]);
 
 /** A letter with its mark, index and primes; the letters e and i and the name pi are constants. */
 export const parseSymbol = (cursor: Cursor, name: string): Node => {
-  const mark = Object.hasOwn(DECORATIONS, name) ? DECORATIONS[name] : undefined;
+  const mark = DECORATIONS.get(name);
   let full = mark === undefined ? name : `${mark} ${groupText(cursor)}`;
   while (cursor.take("'")) full += "'";
   if (cursor.take("_")) full += `_${subscript(cursor)}`;
@@ -35,7 +32,7 @@ export const parseSymbol = (cursor: Cursor, name: string): Node => {
 };
 
 export const constantOrSymbol = (name: string): Node => {
-  const constant = Object.hasOwn(CONSTANTS, name) ? CONSTANTS[name] : undefined;
+  const constant = CONSTANTS.get(name);
   return constant === undefined ? { kind: "symbol", name } : { kind: "constant", name: constant };
 };
 
@@ -52,8 +49,8 @@ const groupText = (cursor: Cursor): string => {
   let text = "";
   for (let depth = 1; ; ) {
     const token = cursor.next();
-    if (token.kind === "sign" && token.text === "{") depth++;
-    if (token.kind === "sign" && token.text === "}" && --depth === 0) return text;
-    text += token.text.replace(/\s+/g, "");
+    if (token.text === "{") depth++;
+    if (token.text === "}" && --depth === 0) return text;
+    text += token.text.replace(/\s/g, "");
   }
 };

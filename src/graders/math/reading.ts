@@ -28,17 +28,16 @@ export interface ReadingOptions {
   readonly attached: boolean;
 }
 
-/** What needs no spelling and has no unit. */
+/** What needs no spelling and has no unit: most answers, read in three quarters of the time. */
 const PLAIN_NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** As it stands, and without its unit, currency sign and wrapping. @throws TooLarge */
 export const read = (written: string, { locale, attached }: ReadingOptions): Read => {
   const said = saidOnce(unwrap(unwrap(written).replace(/^\\text\s*\{([^{}]*)\}$/, "$1")));
   const text = localised(said, locale);
-  if (PLAIN_NUMBER.test(text)) {
-    const node = tryParse(text);
-    if (node !== undefined) return { text, readings: [{ node, unit: NO_UNIT, measured: false }] };
-  }
+  const plain = PLAIN_NUMBER.test(text) ? tryParse(text) : undefined;
+  if (plain !== undefined)
+    return { text, readings: [{ node: plain, unit: NO_UNIT, measured: false }] };
   const spelled = spell(rewritten(inSigns(text)));
   const whole = isProse(spelled) ? undefined : tryParse(spelled);
   const bare = measure(spelled, attached);

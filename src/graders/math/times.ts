@@ -22,7 +22,7 @@ const timeOf = (text: string): Time | undefined => {
   const found = TIME.exec(plain(text));
   if (found === null) return undefined;
   const [, hours = "", minutes, seconds = "0", mark = ""] = found;
-  if (minutes === undefined && !/^[ap]|o'?clock|uhr/.test(mark)) return undefined;
+  if (minutes === undefined && !/[ap]|clock|uhr/.test(mark)) return undefined;
   if (Number(hours) > 24 || Number(minutes ?? 0) > 59 || Number(seconds) > 59) return undefined;
   const half = mark.startsWith("a") ? "a" : mark.startsWith("p") ? "p" : "";
   const total = Number(hours) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds);

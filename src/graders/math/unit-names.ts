@@ -52,7 +52,7 @@ export const unitNamed = (word: string): string | undefined => {
     (word.length > 3
       ? (TABLE.get(lower.replace(/s$/, "")) ?? TABLE.get(lower.replace(/es$/, "")))
       : undefined) ??
-    (word.length <= 3 && word === word.toUpperCase() ? PREFERRED.get(word) : undefined)
+    PREFERRED.get(word)
   );
 };
 

@@ -20,14 +20,14 @@ const FILLERS: ReadonlySet<string> = new Set([
   "total",
   "more",
 ]);
-const POWERS: Readonly<Record<string, number>> = {
-  square: 2,
-  squared: 2,
-  sq: 2,
-  cubic: 3,
-  cubed: 3,
-  cu: 3,
-};
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ["square", 2],
+  ["squared", 2],
+  ["sq", 2],
+  ["cubic", 3],
+  ["cubed", 3],
+  ["cu", 3],
+]);
 const PART = /\/|\^\s*\{?\s*([+-]?\d{1,2})\s*\}?|[\p{L}$€£¥¢₹%]+|[²³]/gu;
 
 /** Reads "km/h", "m^2", "square feet", "miles per hour", "kcal m^{-2} yr^{-1}", "red balls". */
@@ -41,7 +41,7 @@ export const readUnit = (phrase: string): Unit => {
   };
   for (const [part, exponent] of phrase.matchAll(PART)) {
     const lower = part.toLowerCase();
-    const power = Object.hasOwn(POWERS, lower) ? POWERS[lower] : undefined;
+    const power = POWERS.get(lower);
     if (part === "/" || lower === "per") [sign, last] = [-1, ""];
     else if (exponent !== undefined) raise(Number(exponent));
     else if (part === "²" || part === "³") raise(part === "²" ? 2 : 3);
@@ -69,8 +69,7 @@ export const readUnit = (phrase: string): Unit => {
 /** Whether both name a unit, and not the same: "cm" and "km", "apples" and "pears". */
 export const areOtherUnits = (a: Unit, b: Unit): boolean => {
   if (isNone(a) || isNone(b)) return false;
-  if (a.known !== "" && b.known !== "") return a.known !== b.known && !isPowerOfUnits(a, b);
-  if (a.known !== "" || b.known !== "") return true;
+  if (a.known !== "" || b.known !== "") return a.known !== b.known && !isPowerOfUnits(a, b);
   return (
     !a.words.every((word) => b.words.includes(word)) &&
     !b.words.every((word) => a.words.includes(word))
