@@ -72,7 +72,7 @@ const HALF = R.ONE >> 1n;
 const root = (x: C.Complex, index: C.Complex): Value => {
   const inverse = C.divide(C.ONE, index);
   if (inverse === undefined) return undefined;
-  const odd = C.isReal(index) && (index.re / R.ONE) % 2n === 1n && index.re % R.ONE === 0n;
+  const odd = C.isReal(index) && (index.re / R.ONE) % 2n !== 0n && index.re % R.ONE === 0n;
   if (!(odd && C.isReal(x) && x.re < 0n)) return C.power(x, inverse);
   const positive = C.power(C.negate(x), inverse);
   return positive && C.negate(positive);
