@@ -1,14 +1,17 @@
 import { expect, it } from "vitest";
-import type { Grade } from "../../src/graders/grader.js";
 import { strictScore } from "../../src/stats/strict-score.js";
 
-const graded = (grade: Grade["grade"], score?: number): Grade => ({
+type Sample = Parameters<typeof strictScore>[0];
+type StoredGrade = NonNullable<Sample["grade"]>;
+
+const graded = (grade: StoredGrade["grade"], score?: number): StoredGrade => ({
   grade,
   ...(score !== undefined && { score }),
   reason: "",
+  grader: "math",
 });
 
-it.each([
+it.each<[string, Sample, number | undefined]>([
   ["a right answer", { outcome: "completed", grade: graded("correct", 1) }, 1],
   ["half a right answer", { outcome: "completed", grade: graded("correct", 0.5) }, 0.5],
   ["a wrong answer", { outcome: "completed", grade: graded("incorrect", 0) }, 0],
@@ -27,6 +30,6 @@ it.each([
   ["a failed request with a grade", { outcome: "failed", grade: graded("correct", 1) }, undefined],
   ["a filtered request", { outcome: "filtered" }, undefined],
   ["a sample not yet taken", {}, undefined],
-] as const)("%s has its strict score", (_what, sample, expected) => {
+])("%s has its strict score", (_what, sample, expected) => {
   expect(strictScore(sample)).toBe(expected);
 });
