@@ -79,6 +79,7 @@ describe("tests of equivalence", () => {
     expect(found.p).toBeCloseTo(0.022750131948179195, 12);
     expect(found.equivalent).toBe(true);
     expect(tost(-1, 1, 3).p).toBeCloseTo(found.p, 14);
+    expect(tost(2, 2, 6).p).toBeCloseTo(found.p, 14);
     expect(tost(-2, 2, 3, 0.1)).toMatchObject({ equivalent: false });
     expect(tost(-2, 2, 3, 0.1).low).toBeCloseTo(-2 - 2 * 1.2815515655446004, 9);
   });
@@ -103,6 +104,7 @@ describe("tests of equivalence", () => {
   it("of a difference look at both", () => {
     expect(differenceP(2, 1)).toBeCloseTo(2 * 0.022750131948179195, 12);
     expect(differenceP(-4, 2)).toBeCloseTo(differenceP(4, 2), 14);
+    expect(differenceP(4, 2)).toBeCloseTo(2 * 0.022750131948179195, 12);
     expect(differenceP(0, 1)).toBe(1);
   });
 
@@ -245,7 +247,14 @@ describe("the summary of several measurements", () => {
 
   it("of one is that one with the normal interval", () => {
     const found = randomEffects([{ estimate: 2, se: 3 }], 0.9);
-    expect(found).toMatchObject({ studies: 1, tau2: 0, i2: 0, q: 0, method: "one measurement" });
+    expect(found).toMatchObject({
+      known: true,
+      studies: 1,
+      tau2: 0,
+      i2: 0,
+      q: 0,
+      method: "one measurement",
+    });
     close(found, { low: 2 - 3 * 1.6448536269514722, high: 2 + 3 * 1.6448536269514722 });
   });
 
@@ -347,6 +356,14 @@ describe("the GRIM test by hand", () => {
     [101, 0, 8, 1, undefined],
     [113, 0, 8, 1, undefined],
     [-13, 0, 8, 1, undefined],
+    [-0.1, 1, 1000, 1, undefined],
+    [100.1, 1, 1000, 1, undefined],
+    [100.1, 1, 999, 1, undefined],
+    [99.9, 1, 1000, 1, "rounded"],
+    [0.1, 1, 1000, 1, "rounded"],
+    // 12.5 printed as 12 or 13, not as 11 or 14.
+    [11, 0, 8, 1, undefined],
+    [14, 0, 8, 1, undefined],
     // Thirds: 33.33... and 66.66...
     [66, 0, 3, 1, "truncated"],
     [67, 0, 3, 1, "rounded"],

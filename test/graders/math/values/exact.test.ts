@@ -5,6 +5,7 @@ import { evaluate } from "../../../../src/graders/math/evaluate.js";
 import { exact } from "../../../../src/graders/math/exact.js";
 import { toText } from "../../../../src/graders/math/rational.js";
 import type { BigOperator, FunctionName, Node } from "../../../../src/graders/math/tree.js";
+import { startWork } from "../../../../src/graders/math/work.js";
 import { callOf, nodeOf } from "../nodes.js";
 
 const R = String.raw;
@@ -85,6 +86,7 @@ describe("an exact value", () => {
     ["root", ["27", "3"], "3"],
     ["root", ["27", "3/2"], undefined],
     ["root", ["27", "u"], undefined],
+    ["root", ["27"], undefined],
     ["root", ["u", "3"], undefined],
     ["abs", ["-t"], "3/4"],
     ["sgn", ["-t"], "-1"],
@@ -112,6 +114,7 @@ describe("an exact value", () => {
     ["binom", ["7", "1/2"], undefined],
     ["binom", ["7", "-1/2"], undefined],
     ["binom", ["1/2", "2"], "-1/8"],
+    ["binom", ["5/2", "3"], "5/16"],
     ["binom", ["-2", "3"], "-4"],
     ["binom", ["1000", "999"], "1000"],
     ["binom", ["7"], undefined],
@@ -133,6 +136,8 @@ describe("an exact value", () => {
     ["lcm", ["-4", "6"], "12"],
     ["lcm", ["4", "0"], "0"],
     ["lcm", ["0", "4"], "0"],
+    ["lcm", ["0", "0"], "0"],
+    ["lcm", ["5"], "5"],
     ["lcm", ["1/2", "1/3"], "1"],
     ["lcm", ["3/4", "1/6"], "3/2"],
     ["max", ["1/2", "1/3", "3/4"], "3/4"],
@@ -177,7 +182,11 @@ describe("an exact value", () => {
     expect(textOf(nodeOf(R`\sum_{k=0}^{500} 1`))).toBe("501");
     expect(() => textOf(nodeOf(R`\sum_{k=0}^{501} 1`))).toThrow(TooLarge);
     expect(() => textOf(nodeOf(R`\sum_{k=1}^{500}\sum_{j=1}^{500} 1`))).toThrow(TooLarge);
+    expect(() => textOf(nodeOf(R`\sum_{k=-300}^{300} 1`))).toThrow(TooLarge);
+    expect(textOf(nodeOf(R`\sum_{k=-250}^{250} 1`))).toBe("501");
     const product = callOf("factorial", "700");
+    for (let times = 0; times < 300; times += 1) exact(product, PLAIN);
+    startWork();
     expect(() => {
       for (let times = 0; times < 400; times += 1) exact(product, PLAIN);
     }).toThrow(TooLarge);
@@ -260,6 +269,28 @@ describe("a value to 70 digits", () => {
     expect(value && Number(value.re) / 2 ** 256).toBeCloseTo(re, 13);
     expect(value && Number(value.im) / 2 ** 256).toBeCloseTo(im, 13);
   });
+
+  it.each([
+    ["real", "27^{2/3}", 9n],
+    ["real", "(-8)^{1/3}", -2n],
+    ["principal", "8^{1/3}", 2n],
+    ["real", "(1+i)^4", -4n],
+    ["real", "(2i)^{-2}", undefined],
+  ] as const)(
+    "by the %s root, %s is a whole number without any rounding: %s",
+    (roots, text, whole) => {
+      const value = evaluate(nodeOf(text), { ...PLAIN, roots });
+      expect(value?.im).toBe(0n);
+      if (whole !== undefined) expect(value?.re).toBe(whole << 256n);
+    },
+  );
+
+  it.each([R`(-\pi)^{1/2}`, R`(-\pi)^{3/2}`, R`(-2)^{-1/2}`])(
+    "of the half power %s has no real part, not even by rounding",
+    (text) => {
+      expect(evaluate(nodeOf(text), PLAIN)?.re).toBe(0n);
+    },
+  );
 
   it("of a running index shadows a symbol of that name", () => {
     const sum: BigOperator = {

@@ -198,6 +198,11 @@ const DEFINED: readonly Row[] = [
   ["det", ["4"], undefined],
   ["perm", ["4", "2"], undefined],
   ["factorial", ["\\pi"], undefined],
+  ["factorial", ["5"], [120, 0]],
+  ["binom", ["7", "3"], [35, 0]],
+  ["gcd", ["12", "18"], [6, 0]],
+  ["mod", ["7", "4"], [3, 0]],
+  ["sqrt", ["9/4"], [1.5, 0]],
   ["sin", ["x"], undefined],
 ];
 
