@@ -83,8 +83,7 @@ function watch(nights: readonly Placed[], m: number, rate: number) {
 
 /** An e-value of "the night's mean is at least m": expected to be at most 1 where that is so. */
 function evidenceBelow({ right, total }: Night, m: number, share: number): number {
-  if (m <= 0) return 1;
   // Pays 1 - l (x - m) on a score x, never below 0 for l up to 1 / (1 - m).
-  const l = m >= 1 ? share : share / (1 - m);
+  const l = share / (1 - m);
   return Math.exp(right * Math.log1p(-l * (1 - m)) + (total - right) * Math.log1p(l * m));
 }

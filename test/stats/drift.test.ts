@@ -31,6 +31,20 @@ describe("a lasting change of nightly scores", () => {
     expect(found.known && found.evidence.worse).toBeCloseTo(25.648384, 5);
   });
 
+  it.each([
+    ["worse", nights(50, 30, 23, 23, 10)],
+    ["better", nights(50, 20, 27, 27, 40)],
+  ] as const)("raises no alarm below 2/rate: %s", (direction, given) => {
+    const found = watchDrift(given, 1, 0.05);
+    expect(found.known && found.alarm).toBeUndefined();
+    expect(found.known && found.evidence[direction]).toBeCloseTo(12.073367558877779, 8);
+  });
+
+  it("does not watch the baseline itself, however uneven it is", () => {
+    const found = watchDrift(nights(50, 5, 50, 28, 29), 2, 0.01);
+    expect(found).toEqual({ known: true, evidence: { worse: 1, better: 1 } });
+  });
+
   it("counts the nights without scores in the places it names, and nowhere else", () => {
     const scored = nights(50, 30, 32, 5, 28, 10, 8, 9);
     const empty = { right: 0, total: 0 };

@@ -122,6 +122,18 @@ describe("the points at which expressions are compared", () => {
     expect(values[2]).toBeLessThan(1);
   });
 
+  it.each([
+    ["x", [1 / 1024, 607 / 256, 863 / 1024, 495 / 256], [9, 2, 7, 4]],
+    ["y", [771 / 1024, 193 / 256, 167 / 1024, 579 / 256], [4, 5, 8, 9]],
+    ["x_1", [601 / 1024, 223 / 256, 689 / 1024, 367 / 256], [4, 7, 4, 4]],
+  ])(
+    "of %s are those of the FNV-1a hash, mixed once more: every copy grades alike",
+    (name, real, whole) => {
+      expect(valuesOf([name], name)).toEqual(real);
+      expect(valuesOf([`${name}!`], name)).toEqual(whole);
+    },
+  );
+
   it("are the same every time, and others for other names", () => {
     expect(valuesOf(["x+y"], "x")).toEqual(valuesOf(["x", "z"], "x"));
     expect(valuesOf(["x+y"], "x")).not.toEqual(valuesOf(["x+y"], "y"));
