@@ -81,6 +81,7 @@ describe("the set of real numbers", () => {
     ["x>1, x<3", "x:(1,3)"],
     ["x>1, x>3", "x:(3,oo)"],
     ["x>1, y<3", undefined],
+    ["(1,5), x>3", "x:(3,5)"],
     ["x>1, x<y", undefined],
     [R`x\ge1, x\le1`, "x:[1,1]"],
     ["(1,2), (3,4)", ":(1,2)u(3,4)"],
