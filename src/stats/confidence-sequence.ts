@@ -28,7 +28,6 @@ export function confidenceSequence(
 ): { readonly low: number; readonly high: number } {
   if (!(right >= 0 && right <= total)) throw new RangeError("needs 0 <= right <= total");
   if (!(alpha > 0 && alpha < 1)) throw new RangeError("needs 0 < alpha < 1");
-  if (total === 0) return { low: 0, high: 1 };
   const wrong = total - right;
   const evidence = logBeta(right + PRIOR, wrong + PRIOR) - logBeta(PRIOR, PRIOR) + Math.log(alpha);
   const excluded = (m: number) =>
@@ -45,7 +44,6 @@ function times(count: number, log: number): number {
 /** Where, between an end and the mean, exclusion stops: on the outer side, so that nothing is lost. */
 function edge(end: number, mean: number, excluded: (m: number) => boolean): number {
   let [outer, inner] = [end, mean];
-  if (!excluded(end)) return end;
   for (let step = 0; step < 50; step += 1) {
     const middle = (outer + inner) / 2;
     if (excluded(middle)) outer = middle;

@@ -11,7 +11,7 @@ export interface Night {
 export interface Drift {
   /** The evidence of the night with most of it; an alarm from 2/rate on. */
   readonly evidence: { readonly worse: number; readonly better: number };
-  /** The first night with an alarm, and the night since when the evidence has grown. */
+  /** The first night with an alarm, and the night since when the evidence has grown: places among the nights given. */
   readonly alarm?: {
     readonly at: number;
     readonly since: number;
@@ -32,7 +32,7 @@ const BETS = [0.05, 0.1, 0.2, 0.4];
  * Assumes the same tasks every night, and independent samples.
  */
 export function watchDrift(nights: readonly Night[], baseline = 1, rate = 0.001): Measured<Drift> {
-  const met = nights.filter(({ total }) => total > 0);
+  const met = nights.flatMap((night, place) => (night.total > 0 ? [{ ...night, place }] : []));
   if (met.length <= baseline) return unknown(`needs more than ${baseline} nights with scores`);
   const first = met.slice(0, baseline);
   const [right, total] = [
@@ -41,47 +41,49 @@ export function watchDrift(nights: readonly Night[], baseline = 1, rate = 0.001)
   ];
   const { low, high } = confidenceSequence(right, total, rate);
   const later = met.slice(baseline);
-  const turned = later.map((night) => ({ right: night.total - night.right, total: night.total }));
+  const turned = later.map((night) => ({ ...night, right: night.total - night.right }));
   // Two directions are watched: each may alarm half as often.
   const worse = watch(later, low, rate / 2);
   const better = watch(turned, 1 - high, rate / 2);
   const evidence = { worse: worse.highest, better: better.highest };
-  const alarms = [
-    { ...worse, direction: "worse" as const },
-    { ...better, direction: "better" as const },
-  ].flatMap(({ at, since, direction }) =>
-    at === undefined ? [] : [{ at: at + baseline, since: since + baseline, direction }],
-  );
-  const [alarm] = alarms.sort((a, b) => a.at - b.at);
+  const [alarm] = [
+    ...worse.alarms.map((each) => ({ ...each, direction: "worse" as const })),
+    ...better.alarms.map((each) => ({ ...each, direction: "better" as const })),
+  ].sort((a, b) => a.at - b.at);
   return { known: true, evidence, ...(alarm && { alarm }) };
 }
 
-/** Watches for a mean below m. One sum of evidence a bet; the mean of the sums raises the alarm. */
-function watch(nights: readonly Night[], m: number, rate: number) {
-  const sums = BETS.map((share) => ({ share, sum: 1, start: 0 }));
+/** A night with its place among all nights, those without scores included. */
+type Placed = Night & { readonly place: number };
+
+/**
+ * Watches for a mean below m, up to the first alarm. One sum of evidence a bet; the mean of the sums
+ * raises the alarm.
+ */
+function watch(nights: readonly Placed[], m: number, rate: number) {
+  const sums = BETS.map((share) => ({ share, sum: 1, since: 0 }));
   let highest = 1;
-  for (const [index, night] of nights.entries()) {
+  for (const night of nights) {
     for (const each of sums) {
       if (each.sum <= 1) {
         each.sum = 1;
-        each.start = index;
+        each.since = night.place;
       }
       each.sum *= evidenceBelow(night, m, each.share);
     }
     const evidence = sums.reduce((total, { sum }) => total + sum, 0) / sums.length;
     highest = Math.max(highest, evidence);
     if (evidence >= 1 / rate) {
-      const strongest = sums.reduce((most, each) => (each.sum > most.sum ? each : most));
-      return { at: index, since: strongest.start, highest };
+      const { since } = sums.reduce((most, each) => (each.sum > most.sum ? each : most));
+      return { alarms: [{ at: night.place, since }], highest };
     }
   }
-  return { at: undefined, since: 0, highest };
+  return { alarms: [], highest };
 }
 
 /** An e-value of "the night's mean is at least m": expected to be at most 1 where that is so. */
 function evidenceBelow({ right, total }: Night, m: number, share: number): number {
-  if (m <= 0) return 1;
   // Pays 1 - l (x - m) on a score x, never below 0 for l up to 1 / (1 - m).
-  const l = m >= 1 ? share : share / (1 - m);
+  const l = share / (1 - m);
   return Math.exp(right * Math.log1p(-l * (1 - m)) + (total - right) * Math.log1p(l * m));
 }

@@ -17,7 +17,7 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
     Math.exp(logChoose(column, k) + logChoose(total - column, row - k) - logChoose(total, row));
   const observed = chance(a) * ROUNDING;
   let p = 0;
-  for (let k = Math.max(0, row + column - total); k <= Math.min(row, column); k += 1) {
+  for (let k = 0; k <= row; k += 1) {
     const each = chance(k);
     if (each <= observed) p += each;
   }

@@ -18,18 +18,13 @@ export function attainable(printed: Printed, n: number, k: number): Shortening |
     throw new RangeError("needs whole numbers above 0");
   const unit = 10 ** -printed.decimals;
   const total = n * k;
-  const near = Math.round((printed.number / 100) * total);
-  for (const count of [near, near - 1, near + 1]) {
-    if (count < 0 || count > total) continue;
-    if (Math.abs((count / total) * 100 - printed.number) <= unit / 2 + ROUNDING) return "rounded";
-  }
-  for (const count of [near, near - 1, near + 1]) {
-    const exact = (count / total) * 100;
-    const over = exact - printed.number;
-    if (count >= 0 && count <= total && over >= -ROUNDING && over < unit - ROUNDING) {
-      return "truncated";
-    }
-  }
+  const wanted = (printed.number / 100) * total;
+  const off = (count: number) => (count / total) * 100 - printed.number;
+  const isCount = (count: number) => count >= 0 && count <= total;
+  const near = Math.round(wanted);
+  if (isCount(near) && Math.abs(off(near)) <= unit / 2 + ROUNDING) return "rounded";
+  const above = Math.ceil(wanted - ROUNDING);
+  if (isCount(above) && off(above) < unit - ROUNDING) return "truncated";
   return undefined;
 }
 

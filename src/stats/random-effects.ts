@@ -60,7 +60,7 @@ export function randomEffects(studies: readonly Study[], level = 0.95): Measured
     high: estimate + reach,
     studies: studies.length,
     tau2,
-    i2: q > 0 ? Math.max(0, (q - df) / q) : 0,
+    i2: Math.max(0, (q - df) / q),
     q,
     method: "random effects (DerSimonian-Laird), Hartung-Knapp interval",
   };

@@ -94,33 +94,12 @@ const asList = (node: Node): Sequence => {
   return list(parts ?? [node]);
 };
 
-/** Named values against the same without names: "x = 1, y = 2" and "(1, 2)". */
+/** Values of different names stand in the order of the tuple: {x = 1, y = 2} and (1, 2). */
 const withoutNames = (named: Sequence, bare: Sequence): Verdict => {
-  if (bare.items.some(({ kind }) => kind === "relation")) {
-    return sameName(named, bare);
-  }
+  if (bare.open === "{" || bare.items.some(({ kind }) => kind === "relation")) return "different";
   const found = namedList(named, (a, b) => holds(compare(a, b)));
-  if (found === undefined) return "different";
-  const verdict = found.ordered
-    ? bare.open === "{"
-      ? "different"
-      : compareOrdered(found.values, bare.items, compare)
-    : compareSequences({ ...named, items: found.values }, bare, compare);
-  return holds(verdict) ? "name" : verdict;
-};
-
-/** "a = 1, 2" and "a = 1, a = 2". */
-const sameName = (named: Sequence, other: Sequence): Verdict => {
-  const same = (a: Node, b: Node): boolean => holds(compare(a, b));
-  const [x, y] = [namedList(named, same), namedList(other, same)];
-  const [first, second] = [named.items[0], other.items[0]];
-  if (x === undefined || y === undefined || x.ordered || y.ordered) return "different";
-  const names = [first, second].flatMap((item) =>
-    item?.kind === "relation" ? item.sides.slice(0, 1) : [],
-  );
-  const [left, right] = names;
-  if (left === undefined || right === undefined || !same(left, right)) return "different";
-  return compareUnordered(x.values, y.values, compare);
+  if (found === undefined || !found.ordered) return "different";
+  return holds(compareOrdered(found.values, bare.items, compare)) ? "name" : "different";
 };
 
 const compareMatrices = (a: Node, b: Node): Verdict => {

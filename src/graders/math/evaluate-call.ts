@@ -72,7 +72,7 @@ const HALF = R.ONE >> 1n;
 const root = (x: C.Complex, index: C.Complex): Value => {
   const inverse = C.divide(C.ONE, index);
   if (inverse === undefined) return undefined;
-  const odd = C.isReal(index) && (index.re / R.ONE) % 2n === 1n && index.re % R.ONE === 0n;
+  const odd = C.isReal(index) && (index.re / R.ONE) % 2n !== 0n && index.re % R.ONE === 0n;
   if (!(odd && C.isReal(x) && x.re < 0n)) return C.power(x, inverse);
   const positive = C.power(C.negate(x), inverse);
   return positive && C.negate(positive);
@@ -128,11 +128,8 @@ const hyperbolic = (x: C.Complex): { readonly cosh: C.Complex; readonly sinh: C.
 const angle = (y: Value, x: Value): Value =>
   y && x && C.isReal(y) && C.isReal(x) ? C.real(R.angle(y.re, x.re)) : undefined;
 
-/** sqrt(1 - x^2), for real x between -1 and 1. */
-const leg = (x: C.Complex): Value =>
-  C.isReal(x) && R.absolute(x.re) <= R.ONE ? C.root(oneMinusSquare(x)) : undefined;
-
-const oneMinusSquare = (x: C.Complex): C.Complex => C.add(C.ONE, C.negate(C.multiply(x, x)));
+/** sqrt(1 - x^2): real for real x between -1 and 1 only. */
+const leg = (x: C.Complex): Value => C.root(C.add(C.ONE, C.negate(C.multiply(x, x))));
 
 const inverted = (x: C.Complex): Value => C.divide(C.ONE, x);
 

@@ -63,8 +63,9 @@ const divisor = (values: readonly Q.Rational[]): Q.Rational => {
 };
 
 const multiple = (a: Q.Rational, b: Q.Rational): Q.Rational | undefined => {
-  if (a.top === 0n || b.top === 0n) return Q.ZERO;
-  const top = Q.absolute(Q.integer((a.top / Q.gcd(a.top, b.top)) * b.top)).top;
+  const common = Q.gcd(a.top, b.top);
+  if (common === 0n) return Q.ZERO;
+  const top = Q.absolute(Q.integer((a.top / common) * b.top)).top;
   return Q.rational(top, Q.gcd(a.bottom, b.bottom));
 };
 

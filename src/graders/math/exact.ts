@@ -67,7 +67,6 @@ const fold = (
 /** Whole powers, and fractional ones of numbers that are such powers. */
 const power = (base: Q.Rational, exponent: Q.Rational): Q.Rational | undefined => {
   if (exponent.bottom === 1n) return Q.raise(base, exponent.top);
-  if (exponent.bottom > 64n) return undefined;
   const root = exactRoot(base, exponent.bottom);
   return root && Q.raise(root, exponent.top);
 };

@@ -92,23 +92,21 @@ export const exp = (a: Real): Real => {
   const fine = a << SPARE;
   const twos = fine / FINE_LN2;
   if (twos > BigInt(MAX_MAGNITUDE)) throw new TooLarge();
-  if (twos < -BigInt(FRACTION_BITS)) return 0n;
   const small = (fine - twos * FINE_LN2) >> HALVINGS;
   let [term, sum] = [1n << FINE, 1n << FINE];
-  for (let k = 1n; term !== 0n && k < 100n; k += 1n) {
+  for (let k = 1n; term !== 0n; k += 1n) {
     term = ((term * small) >> FINE) / k;
     sum += term;
   }
   for (let k = 0n; k < HALVINGS; k += 1n) sum = (sum * sum) >> FINE;
-  const scaled = twos >= 0n ? sum << twos : sum >> -twos;
-  return within(scaled >> SPARE);
+  return within((sum << twos) >> SPARE);
 };
 
 /** Natural logarithm of a positive number: a double, then two Halley steps on the mantissa. */
 export const log = (a: Real): Real => {
   spend(SERIES);
   const twos = BigInt(a.toString(2).length - 1) - BITS;
-  const mantissa = twos >= 0n ? a >> twos : a << -twos;
+  const mantissa = a >> twos;
   let result = fromNumber(Math.log(toNumber(mantissa)));
   for (let step = 0; step < 2; step++) {
     const guess = exp(result);
@@ -126,7 +124,7 @@ export const turn = (a: Real): readonly [cos: Real, sin: Real] => {
   const small = (fine - turns * 2n * FINE_PI) >> HALVINGS;
   let term = 1n << FINE;
   let [cos, sin] = [term, 0n];
-  for (let k = 1n; term !== 0n && k < 100n; k += 1n) {
+  for (let k = 1n; term !== 0n; k += 1n) {
     term = ((term * small) >> FINE) / k;
     if (k % 2n === 1n) sin += k % 4n === 1n ? term : -term;
     else cos += k % 4n === 0n ? term : -term;

@@ -55,9 +55,9 @@ const piecesOf = (node: Node): Pieces => {
 
 const combined = (operator: "∪" | "∩" | "∖", parts: readonly Pieces[]): Pieces => {
   let result: Pieces;
-  for (const [index, part] of parts.entries()) {
+  for (const part of parts) {
     if (part === undefined) return undefined;
-    if (index === 0 || result === undefined) result = part;
+    if (result === undefined) result = part;
     else if (operator === "∪") result = union([...result, ...part]);
     else result = intersection(result, operator === "∩" ? part : complement(part));
   }
@@ -68,7 +68,7 @@ const combined = (operator: "∪" | "∩" | "∖", parts: readonly Pieces[]): Pi
 const jointly = ({ items }: Sequence): Pieces => {
   const names = new Set(items.flatMap(symbols));
   const parts = items.map(piecesOf);
-  if (names.size > 1 || parts.includes(undefined)) return undefined;
+  if (names.size > 1) return undefined;
   const both = combined("∩", parts);
   return both?.length === 0 || items.every((item) => item.kind !== "relation")
     ? combined("∪", parts)

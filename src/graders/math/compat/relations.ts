@@ -1,7 +1,4 @@
 import { compare as compareHere } from "../compare.js";
-import { PLAIN } from "../context.js";
-import { evaluate } from "../evaluate.js";
-import type { Rational } from "../rational.js";
 import type { Node, Relation } from "../tree.js";
 import { holds } from "../verdict.js";
 import { symbols } from "../walk.js";
@@ -92,41 +89,9 @@ const ends = (relation: Relation): Relation => {
   return { kind: "relation", sides: [first, last], operators: ["="] };
 };
 
-const compareInequalities = (a: Relation, b: Relation): Decision => {
-  if (!sameNames(a, b)) return DIFFERENT;
-  return isSame(a, b) || isScaled(a, b) ? EQUAL : DIFFERENT;
-};
+const compareInequalities = (a: Relation, b: Relation): Decision =>
+  sameNames(a, b) && isSame(a, b) ? EQUAL : DIFFERENT;
 
 const sameNames = (a: Node, b: Node): boolean => symbols(a).join() === symbols(b).join();
 
 const isSame = (a: Node, b: Node): boolean => holds(compareHere(a, b));
-
-/** -x > -1 and x < 1: the differences of their sides stand in a constant ratio of the right sign. */
-const isScaled = (a: Relation, b: Relation): boolean => {
-  const [x, y] = [a.operators[0] ?? "", b.operators[0] ?? ""];
-  if (a.sides.length !== 2 || b.sides.length !== 2 || isStrict(x) !== isStrict(y)) return false;
-  if (!isSame(asEquation(a), asEquation(b))) return false;
-  const [m, n] = [signOf(a), signOf(b)];
-  return m !== 0 && n !== 0 && (m === n) === (isLess(x) === isLess(y));
-};
-
-const isLess = (operator: string): boolean => operator === "<" || operator === "≤";
-const isStrict = (operator: string): boolean => operator === "<" || operator === ">";
-
-const asEquation = ({ sides }: Relation): Relation => ({
-  kind: "relation",
-  sides,
-  operators: ["="],
-});
-
-const SOMEWHERE: Rational = { top: 618_034n, bottom: 1_000_000n };
-
-/** The sign of left minus right, all names at one value far from zeros of small coefficients. */
-const signOf = ({ sides: [left, right] }: Relation): number => {
-  if (left === undefined || right === undefined) return 0;
-  const names = [...symbols(left), ...symbols(right)];
-  const context = { ...PLAIN, point: new Map(names.map((name) => [name, SOMEWHERE] as const)) };
-  const [x, y] = [evaluate(left, context), evaluate(right, context)];
-  if (x === undefined || y === undefined || x.re === y.re) return 0;
-  return x.re < y.re ? -1 : 1;
-};
