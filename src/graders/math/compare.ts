@@ -2,7 +2,7 @@ import { freeCases, hasCases, linkedCases } from "./cases.js";
 import { compareValues } from "./compare-values.js";
 import { finiteSet } from "./finite-sets.js";
 import { matrixOf, type Rows } from "./matrices.js";
-import { namedList } from "./names.js";
+import { kindOfNames, namedList, namesOf } from "./names.js";
 import { compareRelations, components } from "./relations.js";
 import { compareOrdered, compareSequences, compareUnordered } from "./sequences.js";
 import { isRealSet, solutionSet } from "./solution-sets.js";
@@ -81,11 +81,18 @@ const compareLists = (a: Node, b: Node): Verdict => {
   if (hasMatrix(a) || hasMatrix(b)) return compareMatrices(a, b);
   const [x, y] = [asList(a), asList(b)];
   return firstThatHolds([
-    () => compareSequences(x, y, compare),
+    () => (isAssigned(x, y) || isAssigned(y, x) ? "different" : compareSequences(x, y, compare)),
     () => withoutNames(x, y),
     () => withoutNames(y, x),
   ]);
 };
+
+/** "x = 1, y = 2" beside bare values: which of them a value belongs to is said, so that it is no mere member. */
+const isAssigned = (named: Sequence, bare: Sequence): boolean =>
+  namesOf(bare.items).length < bare.items.length &&
+  kindOfNames(namesOf(named.items), isSame) === "different";
+
+const isSame = (a: Node, b: Node): boolean => holds(compare(a, b));
 
 /** A single node is a list of one; (p, q) = (3, 2) is the list p = 3, q = 2. */
 const asList = (node: Node): Sequence => {
@@ -99,27 +106,24 @@ const withoutNames = (named: Sequence, bare: Sequence): Verdict => {
   if (bare.items.some(({ kind }) => kind === "relation")) {
     return sameName(named, bare);
   }
-  const found = namedList(named, (a, b) => holds(compare(a, b)));
+  const found = namedList(named, isSame);
   if (found === undefined) return "different";
-  const verdict = found.ordered
-    ? bare.open === "{"
-      ? "different"
-      : compareOrdered(found.values, bare.items, compare)
-    : compareSequences({ ...named, items: found.values }, bare, compare);
+  const verdict =
+    found.names === "different"
+      ? bare.open === "{"
+        ? "different"
+        : compareOrdered(found.values, bare.items, compare)
+      : compareSequences({ ...named, items: found.values }, bare, compare);
   return holds(verdict) ? "name" : verdict;
 };
 
-/** "a = 1, 2" and "a = 1, a = 2". */
+/** "a = 1, 2" and "a = 1, a = 2"; roots may have numbers on one side. */
 const sameName = (named: Sequence, other: Sequence): Verdict => {
-  const same = (a: Node, b: Node): boolean => holds(compare(a, b));
-  const [x, y] = [namedList(named, same), namedList(other, same)];
-  const [first, second] = [named.items[0], other.items[0]];
-  if (x === undefined || y === undefined || x.ordered || y.ordered) return "different";
-  const names = [first, second].flatMap((item) =>
-    item?.kind === "relation" ? item.sides.slice(0, 1) : [],
-  );
-  const [left, right] = names;
-  if (left === undefined || right === undefined || !same(left, right)) return "different";
+  const [x, y] = [namedList(named, isSame), namedList(other, isSame)];
+  const names = [...namesOf(named.items), ...namesOf(other.items)];
+  if (x === undefined || y === undefined || (x.names !== "one" && y.names !== "one"))
+    return "different";
+  if (kindOfNames(names, isSame) === "different") return "different";
   return compareUnordered(x.values, y.values, compare);
 };
 

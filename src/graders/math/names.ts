@@ -82,25 +82,38 @@ const roundings = (exact: Node, rounded: Node): readonly Node[] =>
 /** A list whose members are named: x = 1, y = 2, or a = 4, -8, -10 with one name for all. */
 export interface NamedList {
   readonly values: readonly Node[];
-  /** Different names give the values an order. */
-  readonly ordered: boolean;
+  /** `one` name for all, `numbered` ones of a letter (x_1, x_2: roots), or different ones, which give an order. */
+  readonly names: "one" | "numbered" | "different";
 }
 
 export const namedList = (
   { items }: Sequence,
   same: (a: Node, b: Node) => boolean,
 ): NamedList | undefined => {
-  const names: Node[] = [];
-  const values: Node[] = [];
-  for (const item of items) {
-    const named = item.kind === "relation" ? namedValue(item) : undefined;
-    if (item.kind === "relation" && named?.name === undefined) return undefined;
-    if (named?.name !== undefined) names.push(named.name);
-    values.push(named?.values[0] ?? item);
-  }
-  const [first] = names;
-  if (first === undefined || items[0]?.kind !== "relation") return undefined;
-  const one = names.every((name) => same(first, name));
-  if (!one && names.length < items.length) return undefined;
-  return { values, ordered: !one };
+  const stated = items.map((item) => (item.kind === "relation" ? namedValue(item) : undefined));
+  if (items.some(({ kind }, index) => kind === "relation" && stated[index]?.name === undefined))
+    return undefined;
+  if (items[0]?.kind !== "relation") return undefined;
+  const names = namesOf(items);
+  const kind = kindOfNames(names, same);
+  if (kind !== "one" && names.length < items.length) return undefined;
+  return { values: items.map((item, index) => stated[index]?.values[0] ?? item), names: kind };
 };
+
+/** The names among the members of a list, in order. */
+export const namesOf = (items: readonly Node[]): readonly Node[] =>
+  items.flatMap((item) => (item.kind === "relation" ? (namedValue(item)?.name ?? []) : []));
+
+export const kindOfNames = (
+  names: readonly Node[],
+  same: (a: Node, b: Node) => boolean,
+): NamedList["names"] => {
+  const areSame = ([first, ...others]: readonly Node[]): boolean =>
+    first === undefined || others.every((name) => same(first, name));
+  if (areSame(names)) return "one";
+  return areSame(names.map(withoutIndex)) ? "numbered" : "different";
+};
+
+/** x_1 as x. */
+const withoutIndex = (node: Node): Node =>
+  node.kind === "symbol" ? { ...node, name: node.name.replace(/_\d+$/, "") } : node;
