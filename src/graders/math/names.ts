@@ -1,5 +1,6 @@
 import { PLAIN } from "./context.js";
 import { isRoundingOf } from "./decimals.js";
+import { isFalse } from "./falsehood.js";
 import type { Node, Relation, Sequence } from "./tree.js";
 import { symbols } from "./walk.js";
 
@@ -39,9 +40,10 @@ export interface Named {
 
 /**
  * A relation read as the statement of a value: a name or a computation, then = or ≈ or ∈, then the
- * value. Undefined for an inequality, and for an equation that is itself the answer.
+ * value. Undefined for an inequality, for an equation that is itself the answer, and for a false computation.
  */
-export const namedValue = ({ sides, operators }: Relation): Named | undefined => {
+export const namedValue = (relation: Relation): Named | undefined => {
+  const { sides, operators } = relation;
   const [left, ...rest] = sides;
   if (left === undefined || !operators.every((operator) => STATING.has(operator))) return undefined;
   const values = stated(left, rest, operators);
@@ -50,6 +52,8 @@ export const namedValue = ({ sides, operators }: Relation): Named | undefined =>
   // 5 = x names 5 from the right.
   if (rest.length === 1 && right !== undefined && isName(right) && symbols(left).length === 0)
     return { name: right, values: [left] };
+  // "2 + 2 = 5" says nothing, while "x = 2 + 2 = 5" says of x what stands last.
+  if (isFalse(relation)) return undefined;
   const names = symbols(left).length;
   if (names === 0 || operators.length > 1) return { name: undefined, values };
   const [value] = values;
