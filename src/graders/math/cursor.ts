@@ -19,6 +19,10 @@ export interface Grammar {
   readonly bracket: (cursor: Cursor) => Node;
 }
 
+/** Signs that part members: the last two stand for "and" and "or". */
+const SEPARATORS = [",", "∧", "∨"] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
 /** A place in the tokens, with the depth the parser has reached. */
 export class Cursor {
   readonly grammar: Grammar;
@@ -62,6 +66,11 @@ export class Cursor {
     if (!this.is(sign)) return false;
     this.#index++;
     return true;
+  }
+
+  /** Takes a comma, or a word in its place, as one of the signs that part members. */
+  takeSeparator(): Separator | undefined {
+    return SEPARATORS.find((sign) => this.take(sign));
   }
 
   takeName(name: string): boolean {

@@ -143,11 +143,15 @@ const pushCommand = (command: string, push: Push): void => {
   for (const letter of name.slice(prefix.length)) push("name", letter);
 };
 
-const SEPARATING = /^\s*(?:,\s*)?(?:and|or)\s*$/i;
+const CONNECTIVE = /^\s*(?:,\s*)?(and|or)\s*$/i;
+
+/** The words that join members, as the signs of logic. */
+const logical = (word: string): string => (word.toLowerCase() === "and" ? "∧" : "∨");
 
 const pushWordy = (content: string, push: Push): void => {
   const trimmed = content.trim();
-  if (SEPARATING.test(content)) push("sign", ",");
+  const word = CONNECTIVE.exec(content)?.[1];
+  if (word !== undefined) push("sign", logical(word));
   else if (/^[A-Za-z]$/.test(trimmed)) push("name", trimmed);
   else if (/^\d+(?:\.\d+)?$/.test(trimmed)) push("number", trimmed);
   else if (/^[A-Za-z]+$/.test(trimmed) && Object.hasOwn(COMMANDS, trimmed)) {
@@ -157,7 +161,7 @@ const pushWordy = (content: string, push: Push): void => {
 
 /** Plain letters: a known function or Greek name, "and"/"or", else up to three one-letter symbols. */
 const pushLetters = (letters: string, push: Push): void => {
-  if (/^(?:and|or)$/i.test(letters)) push("sign", ",");
+  if (/^(?:and|or)$/i.test(letters)) push("sign", logical(letters));
   else if (letters.length > 1 && Object.hasOwn(COMMANDS, letters) && !IGNORED.has(letters)) {
     pushCommand(`\\${letters}`, push);
   } else if (letters.length <= 3 && !/^(?:for|if)$/i.test(letters))
