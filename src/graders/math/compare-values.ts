@@ -15,6 +15,7 @@ export const compareValues = (a: Node, b: Node): Verdict => {
     const same = isInfinite(a) && isInfinite(b) && isNegative(a) === isNegative(b);
     return same ? "exact" : "different";
   }
+  if (haveOtherModuli([a], [b])) return "different";
   return firstThatHolds([
     () => compareIn(a, b, PLAIN),
     () => withoutPercent(a, b),
@@ -25,6 +26,18 @@ export const compareValues = (a: Node, b: Node): Verdict => {
     () => otherConstant(a, b),
   ]);
 };
+
+/** Residues of different moduli are different classes. */
+export const haveOtherModuli = (a: readonly Node[], b: readonly Node[]): boolean => {
+  const [m, n] = [modulusOf(a), modulusOf(b)];
+  return m !== undefined && n !== undefined && !holds(compareValues(m, n));
+};
+
+/** The m of a mod m, for the first side that is one. */
+export const modulusOf = (sides: readonly Node[]): Node | undefined =>
+  sides.flatMap((node) =>
+    node.kind === "call" && node.name === "mod" ? (node.args[1] ?? []) : [],
+  )[0];
 
 const ANGLES: Context = { ...PLAIN, degrees: "angle" };
 const NATURAL: Context = { ...PLAIN, log: "e" };

@@ -1,4 +1,4 @@
-import { compareValues } from "./compare-values.js";
+import { compareValues, modulusOf } from "./compare-values.js";
 import * as C from "./complex.js";
 import { PLAIN } from "./context.js";
 import { isRoundingOf } from "./decimals.js";
@@ -16,7 +16,8 @@ interface Known {
 
 /** Whether a chain of = and ≈ equates known values that are certainly not equal: 2 + 2 = 5. */
 export const isFalse = ({ sides, operators }: Relation): boolean => {
-  const modulus = sides.flatMap(modulusOf)[0];
+  // 17 = 3 mod 7 is a congruence.
+  const modulus = modulusOf(sides);
   let rounded = false;
   let before: Known | undefined;
   for (const [index, side] of sides.entries()) {
@@ -31,10 +32,6 @@ export const isFalse = ({ sides, operators }: Relation): boolean => {
   }
   return false;
 };
-
-/** 17 = 3 mod 7 is a congruence. */
-const modulusOf = (node: Node): readonly Node[] =>
-  node.kind === "call" && node.name === "mod" ? node.args.slice(1) : [];
 
 const residue = (node: Node, modulus: Node): Node => ({
   kind: "call",

@@ -1,3 +1,4 @@
+import { haveOtherModuli } from "./compare-values.js";
 import { sameSolutions } from "./equations.js";
 import { kindOfNames, namedValue, namesOf } from "./names.js";
 import { list, type Node, type Relation } from "./tree.js";
@@ -10,6 +11,7 @@ export const compareRelations = (a: Node, b: Node, compare: Compare): Verdict =>
   }
   if (b.kind !== "relation") return compareBare(a, b, compare);
   const [x, y] = [shortened(a), shortened(b)];
+  if (haveOtherModuli(x.sides, y.sides)) return "different";
   return firstThatHolds([
     () => sameSides(x, y, compare),
     () => sameSides(x, turned(y), compare),
