@@ -8,9 +8,11 @@ import { compareOrdered, compareSequences, compareUnordered } from "./sequences.
 import { isRealSet, solutionSet } from "./solution-sets.js";
 import { list, type Node, type Sequence } from "./tree.js";
 import { type Compare, firstThatHolds, holds, together, type Verdict } from "./verdict.js";
+import { spend } from "./work.js";
 
 /** Compares an answer with a target. @throws TooLarge */
 export const compare: Compare = (a, b) => {
+  spend(1);
   if (hasCases(a) || hasCases(b)) return compareCases(a, b);
   if (isRealSet(a) || isRealSet(b)) {
     const verdict = compareRealSets(a, b);

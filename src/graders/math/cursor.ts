@@ -110,6 +110,7 @@ export class Cursor {
       return read();
     } catch (error) {
       if (!(error instanceof NotMath)) throw error;
+      spend(20);
       this.#index = index;
       this.#depth = depth;
       this.bars = bars;

@@ -13,7 +13,9 @@ const isName = (node: Node): boolean => {
       // Before an equals sign the constants i and e are names like any other.
       return node.name === "i" || node.name === "e";
     case "product":
-      return isName(node.factors[0] ?? node) && node.factors.every(isNameOrArgument);
+      return node.factors.every((factor, index) =>
+        index === 0 ? isName(factor) : isNameOrArgument(factor),
+      );
     case "quotient":
       return isName(node.top) && isName(node.bottom);
     case "call":

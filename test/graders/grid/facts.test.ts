@@ -42,6 +42,23 @@ describe("facts of blocksworld in English", () => {
       ],
     ],
     ["on(b, a)", [{ kind: "on", block: "b", other: "a" }]],
+    ["  on( b,  a )  ", [{ kind: "on", block: "b", other: "a" }]],
+    [
+      "( on\tblue  red ) and ( clear blue )",
+      [
+        { kind: "on", block: "blue", other: "red" },
+        { kind: "clear", block: "blue" },
+      ],
+    ],
+    [
+      " a is clear,b is held , and  c is clear  and  the d is held . ",
+      [
+        { kind: "clear", block: "a" },
+        { kind: "holding", block: "b" },
+        { kind: "clear", block: "c" },
+        { kind: "holding", block: "d" },
+      ],
+    ],
     ["(on-table a)", [{ kind: "ontable", block: "a" }]],
     ["(holding a)", [{ kind: "holding", block: "a" }]],
     ["block a is on block b", [{ kind: "on", block: "a", other: "b" }]],
@@ -79,6 +96,9 @@ describe("facts of blocksworld in English", () => {
     "(ontable a b)",
     "(likes a b)",
     "a is on",
+    "a is on top of the block",
+    "so: on(b, a)",
+    "on(b, a) so",
     "a likes b",
     "a is clear, b is nowhere",
   ])("are not read from %j", (text) => {
