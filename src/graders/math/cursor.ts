@@ -21,7 +21,7 @@ export interface Grammar {
 
 /** Signs that part members: the last two stand for "and" and "or". */
 const SEPARATORS = [",", "∧", "∨"] as const;
-export type Separator = (typeof SEPARATORS)[number];
+type Separator = (typeof SEPARATORS)[number];
 
 /** A place in the tokens, with the depth the parser has reached. */
 export class Cursor {
