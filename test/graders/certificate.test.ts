@@ -5,7 +5,6 @@ import { GRADER_KINDS, type GraderKind } from "../../src/graders/grader.js";
 
 /** Cases that a grader is known to get wrong: labelled truthfully, and counted in its error rates. */
 const KNOWN_ERRORS: Readonly<Partial<Record<GraderKind, readonly string[]>>> = {
-  math: ["math-union-16", "math-floor-ceil-mod-gcd-16", "math-choice-letter-06"],
   refusal: [
     "en-refusal-in-many-words-11",
     "en-lecture-as-the-whole-reply-7",

@@ -3,7 +3,7 @@ export const fold = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s_*`"“”]+/g, "")
+    .replace(/[\s_*`"“”]/g, "")
     .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, "");
 
 /** Names of rows and columns: signs like # and : say nothing. */

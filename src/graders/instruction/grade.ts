@@ -30,21 +30,18 @@ const gradeResponse = (response: string, target: unknown, spec: GraderSpec): Gra
 const checked = ({ id, kwargs }: Instruction, readings: readonly string[]): Verdict => {
   const check = INSTRUCTIONS.get(id);
   if (check === undefined) throw new BadTask(`instruction "${id}" is not known`);
-  const verdicts = readings.map((reading) => {
-    try {
-      return check(reading, kwargs);
-    } catch (error) {
-      if (error instanceof BadTask) throw new BadTask(`${id}: ${error.message}`);
-      throw error;
-    }
-  });
-  const best =
-    verdicts.find(({ outcome }) => outcome === "followed") ??
-    verdicts.find(({ outcome }) => outcome === "undecided") ??
-    verdicts[0];
-  if (best === undefined) throw new BadTask("the response has no reading");
-  return best;
+  try {
+    return readings.map((reading) => check(reading, kwargs)).reduce(better);
+  } catch (error) {
+    if (error instanceof BadTask) throw new BadTask(`${id}: ${error.message}`);
+    throw error;
+  }
 };
+
+const RANK = { followed: 2, undecided: 1, failed: 0 } as const;
+
+const better = (one: Verdict, other: Verdict): Verdict =>
+  RANK[other.outcome] > RANK[one.outcome] ? other : one;
 
 type Named = Verdict & { readonly id: string };
 

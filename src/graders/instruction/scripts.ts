@@ -53,7 +53,7 @@ export const writingOf = (text: string): Writing => {
     counts.delete("Kana");
     counts.set(script, han + kana);
   }
-  const [first, second] = [...counts].toSorted(([, one], [, other]) => other - one);
+  const [first, second] = [...counts].toSorted((one, other) => weight(other) - weight(one));
   if (first === undefined) return { kind: "none" };
   if (second === undefined || weight(first) >= DOMINANT * (weight(first) + weight(second))) {
     return { kind: "script", script: first[0] };

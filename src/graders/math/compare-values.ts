@@ -1,8 +1,10 @@
-import { near } from "./complex.js";
+import { isCount, withCombinations } from "./combinations.js";
 import { type Context, PLAIN } from "./context.js";
 import { roundsTo } from "./decimals.js";
 import { evaluate } from "./evaluate.js";
 import { exact } from "./exact.js";
+import { geometricSeries, isEndless } from "./geometric.js";
+import { areEqual } from "./magnitude.js";
 import { equals } from "./rational.js";
 import { compareAtPoints } from "./sampling.js";
 import type { Node } from "./tree.js";
@@ -15,6 +17,11 @@ export const compareValues = (a: Node, b: Node): Verdict => {
     const same = isInfinite(a) && isInfinite(b) && isNegative(a) === isNegative(b);
     return same ? "exact" : "different";
   }
+  if (haveOtherModuli([a], [b])) return "different";
+  if (has(a, b, isCount)) {
+    const same = compareValues(withCombinations(a), withCombinations(b));
+    return renamed("combination", same);
+  }
   return firstThatHolds([
     () => compareIn(a, b, PLAIN),
     () => withoutPercent(a, b),
@@ -26,13 +33,25 @@ export const compareValues = (a: Node, b: Node): Verdict => {
   ]);
 };
 
+/** Residues of different moduli are different classes. */
+export const haveOtherModuli = (a: readonly Node[], b: readonly Node[]): boolean => {
+  const [m, n] = [modulusOf(a), modulusOf(b)];
+  return m !== undefined && n !== undefined && !holds(compareValues(m, n));
+};
+
+/** The m of a mod m, for the first side that is one. */
+export const modulusOf = (sides: readonly Node[]): Node | undefined =>
+  sides.flatMap((node) =>
+    node.kind === "call" && node.name === "mod" ? (node.args[1] ?? []) : [],
+  )[0];
+
 const ANGLES: Context = { ...PLAIN, degrees: "angle" };
 const NATURAL: Context = { ...PLAIN, log: "e" };
 
 const PRINCIPAL: Context = { ...PLAIN, roots: "principal" };
 
 const renamed = (
-  rule: "degrees" | "logarithm" | "imaginary-unit" | "constant",
+  rule: "degrees" | "logarithm" | "combination" | "imaginary-unit" | "constant",
   verdict: Verdict,
 ) => (holds(verdict) ? rule : verdict);
 
@@ -50,6 +69,10 @@ const isInfinite = (node: Node): boolean =>
     ? isInfinite(node.of)
     : node.kind === "constant" && node.name === "infinity";
 
+/** A sum without end that is no geometric series: its value is not known here. */
+const isUnknownSum = (node: Node): boolean =>
+  node.kind === "big" && isEndless(node) && geometricSeries(node) === undefined;
+
 const isNegative = (node: Node): boolean => node.kind === "negation" && !isNegative(node.of);
 
 const compareIn = (a: Node, b: Node, context: Context): Verdict => {
@@ -59,8 +82,9 @@ const compareIn = (a: Node, b: Node, context: Context): Verdict => {
   if (roundsTo(a, b, context) || roundsTo(b, a, context)) return "decimals";
   if (p !== undefined && q !== undefined) return "different";
   const [x, y] = [evaluate(a, context), evaluate(b, context)];
-  if (x === undefined && y === undefined) return "undecided";
-  return x && y && near(x, y) ? "numeric" : "different";
+  if (x !== undefined && y !== undefined)
+    return areEqual([a, x], [b, y], context) ? "numeric" : "different";
+  return x === y || has(a, b, isUnknownSum) ? "undecided" : "different";
 };
 
 /** 50% and 50, where one side alone has the sign. */

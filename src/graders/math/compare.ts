@@ -2,15 +2,17 @@ import { freeCases, hasCases, linkedCases } from "./cases.js";
 import { compareValues } from "./compare-values.js";
 import { finiteSet } from "./finite-sets.js";
 import { matrixOf, type Rows } from "./matrices.js";
-import { namedList } from "./names.js";
+import { kindOfNames, namedList, namesOf } from "./names.js";
 import { compareRelations, components } from "./relations.js";
 import { compareOrdered, compareSequences, compareUnordered } from "./sequences.js";
 import { isRealSet, solutionSet } from "./solution-sets.js";
 import { list, type Node, type Sequence } from "./tree.js";
 import { type Compare, firstThatHolds, holds, together, type Verdict } from "./verdict.js";
+import { spend } from "./work.js";
 
 /** Compares an answer with a target. @throws TooLarge */
 export const compare: Compare = (a, b) => {
+  spend(1);
   if (hasCases(a) || hasCases(b)) return compareCases(a, b);
   if (isRealSet(a) || isRealSet(b)) {
     const verdict = compareRealSets(a, b);
@@ -81,11 +83,18 @@ const compareLists = (a: Node, b: Node): Verdict => {
   if (hasMatrix(a) || hasMatrix(b)) return compareMatrices(a, b);
   const [x, y] = [asList(a), asList(b)];
   return firstThatHolds([
-    () => compareSequences(x, y, compare),
+    () => (isAssigned(x, y) || isAssigned(y, x) ? "different" : compareSequences(x, y, compare)),
     () => withoutNames(x, y),
     () => withoutNames(y, x),
   ]);
 };
+
+/** "x = 1, y = 2" beside bare values: which of them a value belongs to is said, so that it is no mere member. */
+const isAssigned = (named: Sequence, bare: Sequence): boolean =>
+  namesOf(bare.items).length < bare.items.length &&
+  kindOfNames(namesOf(named.items), isSame) === "different";
+
+const isSame = (a: Node, b: Node): boolean => holds(compare(a, b));
 
 /** A single node is a list of one; (p, q) = (3, 2) is the list p = 3, q = 2. */
 const asList = (node: Node): Sequence => {
@@ -96,10 +105,28 @@ const asList = (node: Node): Sequence => {
 
 /** Values of different names stand in the order of the tuple: {x = 1, y = 2} and (1, 2). */
 const withoutNames = (named: Sequence, bare: Sequence): Verdict => {
-  if (bare.open === "{" || bare.items.some(({ kind }) => kind === "relation")) return "different";
-  const found = namedList(named, (a, b) => holds(compare(a, b)));
-  if (found === undefined || !found.ordered) return "different";
-  return holds(compareOrdered(found.values, bare.items, compare)) ? "name" : "different";
+  if (bare.items.some(({ kind }) => kind === "relation")) {
+    return sameName(named, bare);
+  }
+  const found = namedList(named, isSame);
+  if (found === undefined) return "different";
+  const verdict =
+    found.names === "different"
+      ? bare.open === "{"
+        ? "different"
+        : compareOrdered(found.values, bare.items, compare)
+      : compareSequences({ ...named, items: found.values }, bare, compare);
+  return holds(verdict) ? "name" : verdict;
+};
+
+/** "a = 1, 2" and "a = 1, a = 2"; roots may have numbers on one side. */
+const sameName = (named: Sequence, other: Sequence): Verdict => {
+  const [x, y] = [namedList(named, isSame), namedList(other, isSame)];
+  const names = [...namesOf(named.items), ...namesOf(other.items)];
+  if (x === undefined || y === undefined || (x.names !== "one" && y.names !== "one"))
+    return "different";
+  if (kindOfNames(names, isSame) === "different") return "different";
+  return compareUnordered(x.values, y.values, compare);
 };
 
 const compareMatrices = (a: Node, b: Node): Verdict => {

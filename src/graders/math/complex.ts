@@ -1,5 +1,5 @@
 import type { Rational } from "./rational.js";
-import { ZERO } from "./rational.js";
+import { absolute, ZERO } from "./rational.js";
 import * as R from "./real.js";
 
 /** A complex number to about 70 decimals. */
@@ -65,6 +65,10 @@ export const root = (a: Complex): Complex | undefined => {
   if (isReal(a)) return a.re >= 0n ? real(R.root(a.re)) : { re: 0n, im: R.root(-a.re) };
   return power(a, real(R.ONE >> 1n));
 };
+
+/** The square root of a fraction. */
+export const rootOf = (value: Rational): Complex =>
+  value.top >= 0n ? real(R.rootOf(value)) : { re: 0n, im: R.rootOf(absolute(value)) };
 
 /** A whole power by squaring. */
 export const raise = (a: Complex, exponent: bigint): Complex | undefined => {

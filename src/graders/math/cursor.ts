@@ -19,6 +19,10 @@ export interface Grammar {
   readonly bracket: (cursor: Cursor) => Node;
 }
 
+/** Signs that part members: the last two stand for "and" and "or". */
+const SEPARATORS = [",", "∧", "∨"] as const;
+type Separator = (typeof SEPARATORS)[number];
+
 /** A place in the tokens, with the depth the parser has reached. */
 export class Cursor {
   readonly grammar: Grammar;
@@ -64,6 +68,11 @@ export class Cursor {
     return true;
   }
 
+  /** Takes a comma, or a word in its place, as one of the signs that part members. */
+  takeSeparator(): Separator | undefined {
+    return SEPARATORS.find((sign) => this.take(sign));
+  }
+
   takeName(name: string): boolean {
     if (!this.isName(name)) return false;
     this.#index++;
@@ -101,6 +110,7 @@ export class Cursor {
       return read();
     } catch (error) {
       if (!(error instanceof NotMath)) throw error;
+      spend(20);
       this.#index = index;
       this.#depth = depth;
       this.bars = bars;

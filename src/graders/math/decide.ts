@@ -9,11 +9,12 @@ import { spell } from "./spelling.js";
 import { sameTime } from "./times.js";
 import { areOtherUnits } from "./unit-phrase.js";
 import { firstThatHolds, holds, type Verdict } from "./verdict.js";
-import { asWords, isBareLabel, optionLabel } from "./words.js";
+import { asWords, isBareLabel, isLetterOf, optionLabel } from "./words.js";
 
 /** The rule by which an answer is the target, or that it is not. @throws TooLarge */
 export const decide = (answer: Read, target: Read): Verdict => {
   if (asWords(answer.text) === asWords(target.text)) return "text";
+  if (isLetterOf(answer.text, target.text)) return "option";
   if (isBareLabel(target.text) || isBareLabel(answer.text)) {
     const [label, gold] = [optionLabel(answer.text), optionLabel(target.text)];
     if (label !== undefined && gold !== undefined) return label === gold ? "option" : "different";

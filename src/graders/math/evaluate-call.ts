@@ -2,6 +2,7 @@ import * as C from "./complex.js";
 import type { Context, Value } from "./context.js";
 import { exact } from "./exact.js";
 import { exactCall } from "./exact-call.js";
+import type { Rational } from "./rational.js";
 import * as R from "./real.js";
 import type { FunctionName, Node } from "./tree.js";
 
@@ -32,7 +33,7 @@ export const evaluateCall = (
   if (x === undefined) return undefined;
   switch (name) {
     case "sqrt":
-      return C.root(x);
+      return rootOf(args[0] && exact(args[0], inner), x);
     case "root":
       return y && root(x, y);
     case "abs":
@@ -68,6 +69,10 @@ export const evaluateCall = (
 
 const TEN = C.real(10n * R.ONE);
 const HALF = R.ONE >> 1n;
+
+/** From the fraction itself where it is one, so that no digit is lost before the root is taken. */
+export const rootOf = (fraction: Rational | undefined, value: C.Complex): Value =>
+  fraction === undefined ? C.root(value) : C.rootOf(fraction);
 
 const root = (x: C.Complex, index: C.Complex): Value => {
   const inverse = C.divide(C.ONE, index);

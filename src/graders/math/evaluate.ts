@@ -1,7 +1,8 @@
 import * as C from "./complex.js";
 import type { Context, Value } from "./context.js";
-import { evaluateCall } from "./evaluate-call.js";
+import { evaluateCall, rootOf } from "./evaluate-call.js";
 import { exact, indexRange } from "./exact.js";
+import { geometricSeries, isEndless } from "./geometric.js";
 import * as R from "./real.js";
 import { exactRoot } from "./roots.js";
 import type { BigOperator, Node } from "./tree.js";
@@ -83,8 +84,9 @@ const power = (base: Node, exponent: Node, context: Context): Value => {
     return change(evaluate(exponent, context), (to) => C.power(value, to));
   }
   if (fraction.bottom === 1n) return C.raise(value, fraction.top);
-  if (fraction.bottom === 2n) return change(C.root(value), (root) => C.raise(root, fraction.top));
   const whole = exact(base, context);
+  if (fraction.bottom === 2n)
+    return change(rootOf(whole, value), (root) => C.raise(root, fraction.top));
   const negative = whole !== undefined && whole.top < 0n && context.roots === "principal";
   const root = whole && !negative ? exactRoot(whole, fraction.bottom) : undefined;
   if (root !== undefined) return C.raise(C.ofRational(root), fraction.top);
@@ -96,7 +98,18 @@ const power = (base: Node, exponent: Node, context: Context): Value => {
   return C.power(value, size);
 };
 
+const evaluateSeries = (sum: BigOperator, context: Context): Value => {
+  let result: Value = geometricSeries(sum) && C.real(0n);
+  for (const { first, ratio } of geometricSeries(sum) ?? []) {
+    const [start, by] = [evaluate(first, context), evaluate(ratio, context)];
+    if (start === undefined || by === undefined || C.size(by) >= R.ONE) return undefined;
+    result = combine(result, C.divide(start, C.add(C.ONE, C.negate(by))), C.add);
+  }
+  return result;
+};
+
 const evaluateBig = (node: BigOperator, context: Context): Value => {
+  if (isEndless(node)) return evaluateSeries(node, context);
   const range = indexRange(node, (bound) => exact(bound, context));
   if (range === undefined) return undefined;
   let result: Value = node.operator === "sum" ? C.real(0n) : C.ONE;

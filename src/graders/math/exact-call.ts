@@ -36,6 +36,8 @@ export const exactCall = (
       return factorial(a, 2n);
     case "binom":
       return b && choose(a, b);
+    case "perm":
+      return b && combine(choose(a, b), factorial(b, 1n), Q.multiply);
     case "mod":
       return b && modulo(a, b);
     case "gcd":
@@ -50,6 +52,11 @@ export const exactCall = (
       return undefined;
   }
 };
+
+type Combine = (a: Q.Rational, b: Q.Rational) => Q.Rational | undefined;
+
+const combine = (a: Q.Rational | undefined, b: Q.Rational | undefined, by: Combine) =>
+  a && b && by(a, b);
 
 /** The greatest number that divides all of them wholly; fractions have one too. */
 const divisor = (values: readonly Q.Rational[]): Q.Rational => {

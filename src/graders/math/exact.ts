@@ -1,6 +1,7 @@
 import { MAX_TERMS, TooLarge } from "../limits.js";
 import type { Context } from "./context.js";
 import { exactCall } from "./exact-call.js";
+import { geometricSeries, isEndless } from "./geometric.js";
 import * as Q from "./rational.js";
 import { exactRoot } from "./roots.js";
 import type { BigOperator, Node } from "./tree.js";
@@ -71,7 +72,19 @@ const power = (base: Q.Rational, exponent: Q.Rational): Q.Rational | undefined =
   return root && Q.raise(root, exponent.top);
 };
 
+/** a / (1 - r) for each geometric series, where -1 < r < 1. */
+const exactSeries = (sum: BigOperator, context: Context): Q.Rational | undefined => {
+  let result: Q.Rational | undefined = geometricSeries(sum) && Q.ZERO;
+  for (const { first, ratio } of geometricSeries(sum) ?? []) {
+    const [start, by] = [exact(first, context), exact(ratio, context)];
+    const gap = by && Q.order(Q.absolute(by), Q.ONE) < 0 ? Q.subtract(Q.ONE, by) : undefined;
+    result = combine(result, combine(start, gap, Q.divide), Q.add);
+  }
+  return result;
+};
+
 const exactBig = (node: BigOperator, context: Context): Q.Rational | undefined => {
+  if (isEndless(node)) return exactSeries(node, context);
   const range = indexRange(node, (bound) => exact(bound, context));
   if (range === undefined) return undefined;
   const [start, by] = node.operator === "sum" ? [Q.ZERO, Q.add] : [Q.ONE, Q.multiply];

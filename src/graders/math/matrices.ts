@@ -20,13 +20,14 @@ export const matrixOf = (node: Node): Rows | undefined => {
   }
 };
 
+/** Each factor is read once: read twice, products in products would take twice the time at every level. */
 const scaled = (factors: readonly Node[]): Rows | undefined => {
-  const matrices = factors.flatMap((factor) => matrixOf(factor) ?? []);
-  const scalars = factors.filter((factor) => matrixOf(factor) === undefined);
-  if (matrices.length === 0 || scalars.length !== factors.length - 1) return undefined;
-  return matrices.map((row) =>
-    row.map((entry) => ({ kind: "product", factors: [...scalars, entry] })),
-  );
+  const rows = factors.map(matrixOf);
+  const scalars = factors.filter((_, index) => rows[index] === undefined);
+  if (scalars.length !== factors.length - 1) return undefined;
+  return rows
+    .flatMap((found) => found ?? [])
+    .map((row) => row.map((entry) => ({ kind: "product", factors: [...scalars, entry] })));
 };
 
 /** [[1, 2], [3, 4]] */

@@ -1,5 +1,6 @@
 import { PLAIN } from "./context.js";
 import { isRoundingOf } from "./decimals.js";
+import { isFalse } from "./falsehood.js";
 import type { Node, Relation, Sequence } from "./tree.js";
 import { symbols } from "./walk.js";
 
@@ -12,7 +13,9 @@ const isName = (node: Node): boolean => {
       // Before an equals sign the constants i and e are names like any other.
       return node.name === "i" || node.name === "e";
     case "product":
-      return isName(node.factors[0] ?? node) && node.factors.every(isNameOrArgument);
+      return node.factors.every((factor, index) =>
+        index === 0 ? isName(factor) : isNameOrArgument(factor),
+      );
     case "quotient":
       return isName(node.top) && isName(node.bottom);
     case "call":
@@ -39,9 +42,10 @@ export interface Named {
 
 /**
  * A relation read as the statement of a value: a name or a computation, then = or ≈ or ∈, then the
- * value. Undefined for an inequality, and for an equation that is itself the answer.
+ * value. Undefined for an inequality, for an equation that is itself the answer, and for a false computation.
  */
-export const namedValue = ({ sides, operators }: Relation): Named | undefined => {
+export const namedValue = (relation: Relation): Named | undefined => {
+  const { sides, operators } = relation;
   const [left, ...rest] = sides;
   if (left === undefined || !operators.every((operator) => STATING.has(operator))) return undefined;
   const values = stated(left, rest, operators);
@@ -50,6 +54,8 @@ export const namedValue = ({ sides, operators }: Relation): Named | undefined =>
   // 5 = x names 5 from the right.
   if (rest.length === 1 && right !== undefined && isName(right) && symbols(left).length === 0)
     return { name: right, values: [left] };
+  // "2 + 2 = 5" says nothing, while "x = 2 + 2 = 5" says of x what stands last.
+  if (isFalse(relation)) return undefined;
   const names = symbols(left).length;
   if (names === 0 || operators.length > 1) return { name: undefined, values };
   const [value] = values;
@@ -82,25 +88,38 @@ const roundings = (exact: Node, rounded: Node): readonly Node[] =>
 /** A list whose members are named: x = 1, y = 2, or a = 4, -8, -10 with one name for all. */
 export interface NamedList {
   readonly values: readonly Node[];
-  /** Different names give the values an order. */
-  readonly ordered: boolean;
+  /** `one` name for all, `numbered` ones of a letter (x_1, x_2: roots), or different ones, which give an order. */
+  readonly names: "one" | "numbered" | "different";
 }
 
 export const namedList = (
   { items }: Sequence,
   same: (a: Node, b: Node) => boolean,
 ): NamedList | undefined => {
-  const names: Node[] = [];
-  const values: Node[] = [];
-  for (const item of items) {
-    const named = item.kind === "relation" ? namedValue(item) : undefined;
-    if (item.kind === "relation" && named?.name === undefined) return undefined;
-    if (named?.name !== undefined) names.push(named.name);
-    values.push(named?.values[0] ?? item);
-  }
-  const [first] = names;
-  if (first === undefined || items[0]?.kind !== "relation") return undefined;
-  const one = names.every((name) => same(first, name));
-  if (!one && names.length < items.length) return undefined;
-  return { values, ordered: !one };
+  const stated = items.map((item) => (item.kind === "relation" ? namedValue(item) : undefined));
+  if (items.some(({ kind }, index) => kind === "relation" && stated[index]?.name === undefined))
+    return undefined;
+  if (items[0]?.kind !== "relation") return undefined;
+  const names = namesOf(items);
+  const kind = kindOfNames(names, same);
+  if (kind !== "one" && names.length < items.length) return undefined;
+  return { values: items.map((item, index) => stated[index]?.values[0] ?? item), names: kind };
 };
+
+/** The names among the members of a list, in order. */
+export const namesOf = (items: readonly Node[]): readonly Node[] =>
+  items.flatMap((item) => (item.kind === "relation" ? (namedValue(item)?.name ?? []) : []));
+
+export const kindOfNames = (
+  names: readonly Node[],
+  same: (a: Node, b: Node) => boolean,
+): NamedList["names"] => {
+  const areSame = ([first, ...others]: readonly Node[]): boolean =>
+    first === undefined || others.every((name) => same(first, name));
+  if (areSame(names)) return "one";
+  return areSame(names.map(withoutIndex)) ? "numbered" : "different";
+};
+
+/** x_1 as x. */
+const withoutIndex = (node: Node): Node =>
+  node.kind === "symbol" ? { ...node, name: node.name.replace(/_\d+$/, "") } : node;

@@ -16,7 +16,7 @@ export const parseEnvironment = (cursor: Cursor): Node =>
     const rows: Node[][] = [[]];
     for (;;) {
       if (cursor.take("\\\\")) rows.push([]);
-      else if (cursor.take("&") || (isSystem && cursor.take(","))) continue;
+      else if (cursor.take("&") || (isSystem && cursor.takeSeparator())) continue;
       else if (cursor.take(closing)) break;
       else
         rows.at(-1)?.push(isSystem ? cursor.grammar.relation(cursor) : cursor.grammar.sum(cursor));

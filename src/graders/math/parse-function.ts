@@ -2,7 +2,7 @@ import type { Cursor } from "./cursor.js";
 import { scriptOf } from "./parse-power.js";
 import { parseArgument } from "./parse-sum.js";
 import { NotMath } from "./tokens.js";
-import { type FunctionName, isFunctionName, type Node, whole } from "./tree.js";
+import { type FunctionName, isFunctionName, type Node, negation, whole } from "./tree.js";
 import { rebuild } from "./walk.js";
 
 /** The argument of a command: a {group}, one digit, or one operand. */
@@ -91,8 +91,9 @@ export const parseBigOperator = (cursor: Cursor, operator: "sum" | "prod"): Node
       else break;
     }
     if (bounds === undefined || to === undefined) throw new NotMath("a sum without bounds");
-    const body = asIndex(cursor.grammar.product(cursor), bounds.variable);
-    return { kind: "big", operator, ...bounds, to, body };
+    const minus = cursor.take("-");
+    const product = asIndex(cursor.grammar.product(cursor), bounds.variable);
+    return { kind: "big", operator, ...bounds, to, body: minus ? negation(product) : product };
   });
 
 /** Below a sum over i the letter is the running index, not the imaginary unit. */

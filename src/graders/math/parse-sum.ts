@@ -13,7 +13,8 @@ export const parseSum = (cursor: Cursor): Node => {
     else break;
   }
   const [only] = terms;
-  const sum: Node = terms.length === 1 && only !== undefined ? only : { kind: "sum", terms };
+  let sum: Node = terms.length === 1 && only !== undefined ? only : { kind: "sum", terms };
+  while (startsClass(cursor)) sum = parseModulus(cursor, sum);
   const below = () => cursor.deeper(() => parseSum(cursor));
   if (cursor.takeName("choose")) return { kind: "call", name: "binom", args: [sum, below()] };
   return cursor.takeName("over") ? { kind: "quotient", top: sum, bottom: below() } : sum;
@@ -37,7 +38,8 @@ export const parseProduct = (cursor: Cursor): Node => {
     if (cursor.take("*")) left = times(left, parseFactor(cursor));
     else if (cursor.take("/")) left = { kind: "quotient", top: left, bottom: parseFactor(cursor) };
     else if (cursor.builders === 0 && cursor.is(":")) left = parseRatio(cursor, left);
-    else if (startsModulus(cursor)) left = parseModulus(cursor, left);
+    else if (cursor.isName("mod")) left = parseModulus(cursor, left);
+    else if (startsClass(cursor)) return left;
     else if (startsFactor(cursor.peek())) left = times(left, cursor.grammar.power(cursor));
     else if (cursor.is("|") && cursor.bars === 0) {
       const bars = cursor.attempt(() => cursor.grammar.power(cursor));
@@ -86,8 +88,9 @@ const scientific = (left: Node, right: Node): NumberNode | undefined => {
   return value && unit && { kind: "number", value, places: left.places, unit };
 };
 
-const startsModulus = (cursor: Cursor): boolean =>
-  cursor.isName("mod") || cursor.isName("pmod") || (cursor.is("(") && cursor.isName("mod", 1));
+/** \pmod{b} and (mod b) stand behind a whole sum, where \bmod is an operation like division. */
+const startsClass = (cursor: Cursor): boolean =>
+  cursor.isName("pmod") || (cursor.is("(") && cursor.isName("mod", 1));
 
 /** a mod b, a \pmod{b}, a (mod b). */
 const parseModulus = (cursor: Cursor, left: Node): Node => {

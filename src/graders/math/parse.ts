@@ -36,33 +36,45 @@ const withoutCondition = (tokens: readonly Token[]): readonly Token[] => {
   const at = tokens.findIndex(({ kind, text }) => kind === "words" && CONDITION.test(text));
   if (at < 1 || tokens.slice(at).some(({ text }) => text === "⇒")) return tokens;
   const before = tokens.slice(0, at);
-  while (before.at(-1)?.text === "," || before.at(-1)?.text === "(") before.pop();
+  while (/^[,∧∨(]$/.test(before.at(-1)?.text ?? "")) before.pop();
   return before;
 };
 
 const RELATIONS: ReadonlySet<string> = new Set(["=", "<", ">", "≤", "≥", "≠", "≈", "∈"]);
 
 /** a, b; c and d: one member stands for itself, several make a bare list. */
-const parseList = (cursor: Cursor): Node => {
-  const items = parseItems(cursor, () => cursor.peek() === undefined || cursor.is("."));
+const parseList = (cursor: Cursor): Node =>
+  bare(parseItems(cursor, () => cursor.peek() === undefined || cursor.is(".")));
+
+interface Items {
+  readonly items: readonly Node[];
+  readonly word: Sequence["word"];
+}
+
+const bare = ({ items, word }: Items): Node => {
   const [only] = items;
-  return items.length === 1 && only !== undefined ? only : list(items);
+  return items.length === 1 && only !== undefined ? only : list(items, word);
 };
 
 /** Members apart by commas, or by semicolons; where both stand, semicolons part lists of members. */
-const parseItems = (cursor: Cursor, atEnd: () => boolean): readonly Node[] => {
+const parseItems = (cursor: Cursor, atEnd: () => boolean): Items => {
   const groups: Node[][] = [[parseRelation(cursor)]];
+  const signs = new Set<string>();
   for (;;) {
-    const parts = cursor.is(";");
-    if (!cursor.take(",") && !cursor.take(";")) break;
-    while (cursor.take(",")); // "a, b, and c" has two signs in a row
+    const parts = cursor.take(";");
+    let sign = cursor.takeSeparator();
+    if (!parts && sign === undefined) break;
+    // "a, b, and c" has two signs in a row
+    for (; sign !== undefined; sign = cursor.takeSeparator()) signs.add(sign);
     if (atEnd()) break;
     const item = parseRelation(cursor);
     if (parts) groups.push([item]);
     else groups.at(-1)?.push(item);
   }
   const flat = groups.length === 1 || groups.every((group) => group.length === 1);
-  return flat ? groups.flat() : groups.map((group) => list(group));
+  const items = flat ? groups.flat() : groups.map((group) => list(group));
+  const [and, or] = [signs.has("∧"), signs.has("∨")];
+  return { items, word: and === or ? undefined : and ? "and" : "or" };
 };
 
 const parseRelation = (cursor: Cursor): Node => {
@@ -120,16 +132,15 @@ const parseBracket = (cursor: Cursor): Node =>
     const bars = cursor.bars;
     cursor.bars = 0;
     if (opening === "\\{") cursor.builders++;
-    const items = closes() ? [] : parseItems(cursor, closes);
+    const items = closes() ? [] : parseItems(cursor, closes).items;
     const conditions = open === "{" ? parseConditions(cursor, closes) : undefined;
     if (opening === "\\{") cursor.builders--;
     cursor.bars = bars;
     const close = CLOSING[cursor.next().text];
     if (close === undefined || (open === "{") !== (close === "}"))
       throw new NotMath(`${opening} is not closed`);
-    const [only] = conditions ?? items;
-    if (conditions !== undefined && only !== undefined)
-      return conditions.length === 1 ? only : list(conditions);
+    if (conditions !== undefined) return bare(conditions);
+    const [only] = items;
     if (items.length === 0 && opening === "{") throw new NotMath("an empty group");
     if (items.length === 1 && only !== undefined && opening !== "\\{") {
       if ((open === "(") !== (close === ")")) throw new NotMath("half an interval");
@@ -139,7 +150,7 @@ const parseBracket = (cursor: Cursor): Node =>
   });
 
 /** What stands behind the bar or colon of {x | x > 2}. */
-const parseConditions = (cursor: Cursor, closes: () => boolean): readonly Node[] | undefined =>
+const parseConditions = (cursor: Cursor, closes: () => boolean): Items | undefined =>
   cursor.take("mid|") || cursor.take("|") || cursor.take(":")
     ? parseItems(cursor, closes)
     : undefined;

@@ -42,6 +42,10 @@ const RULES = {
     "\\log without a base is decimal or natural: one reading for both sides.",
     "Texts differ in it, and rarely say.",
   ],
+  combination: [
+    "C(n, k) counts selections and P(n, k) arrangements.",
+    "Counting problems are answered so; a letter times a pair of numbers is nothing.",
+  ],
   "imaginary-unit": [
     "A capital I on one side only is the imaginary unit.",
     "Computer algebra writes it so.",

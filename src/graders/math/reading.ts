@@ -42,7 +42,7 @@ export const read = (written: string, { locale, attached }: ReadingOptions): Rea
   const whole = isProse(spelled) ? undefined : tryParse(spelled);
   const bare = measure(spelled, attached);
   const isSame = bare.text === spelled;
-  const part = isSame ? undefined : tryParse(spell(unwrap(bare.text)));
+  const part = isSame || isProse(bare.text) ? undefined : tryParse(spell(unwrap(bare.text)));
   const readings: Reading[] = [];
   if (whole !== undefined)
     readings.push({ node: whole, unit: isSame ? bare.unit : NO_UNIT, measured: false });

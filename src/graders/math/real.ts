@@ -60,6 +60,12 @@ export const root = (a: Real): Real => {
   return wholeRoot(a << BITS);
 };
 
+/** The square root of a fraction that is not negative, however small. */
+export const rootOf = ({ top, bottom }: Rational): Real => {
+  spend(SERIES);
+  return within(wholeRoot((top << (2n * BITS)) / bottom));
+};
+
 /** arctan(1/n), by its series, with spare bits. */
 const inverseArctan = (n: bigint): bigint => {
   let term = (1n << FINE) / n;

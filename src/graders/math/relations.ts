@@ -1,5 +1,6 @@
+import { haveOtherModuli } from "./compare-values.js";
 import { sameSolutions } from "./equations.js";
-import { namedValue } from "./names.js";
+import { kindOfNames, namedValue, namesOf } from "./names.js";
 import { list, type Node, type Relation } from "./tree.js";
 import { type Compare, firstThatHolds, holds, type Verdict } from "./verdict.js";
 
@@ -10,6 +11,7 @@ export const compareRelations = (a: Node, b: Node, compare: Compare): Verdict =>
   }
   if (b.kind !== "relation") return compareBare(a, b, compare);
   const [x, y] = [shortened(a), shortened(b)];
+  if (haveOtherModuli(x.sides, y.sides)) return "different";
   return firstThatHolds([
     () => sameSides(x, y, compare),
     () => sameSides(x, turned(y), compare),
@@ -79,20 +81,13 @@ const identity = ({ sides, operators }: Relation, bare: Node, compare: Compare):
   return holds(compare(left, right)) && holds(compare(right, bare)) ? "name" : "different";
 };
 
-/** (p, q) = (3, 2) beside p = ..., q = ..., in any order: what was found of the components stands. */
-const hasOwnNames = (relation: Relation, other: Node, compare: Compare): boolean => {
-  const parts = components(relation);
-  if (parts === undefined || other.kind !== "sequence") return false;
-  return holds(compare(list(namesOf(parts)), list(namesOf(other.items))));
-};
-
-const namesOf = (nodes: readonly Node[]): readonly Node[] =>
-  nodes.flatMap((node) => (node.kind === "relation" ? node.sides.slice(0, 1) : []));
-
 const compareBare = (relation: Relation, bare: Node, compare: Compare): Verdict => {
-  if (hasOwnNames(relation, bare, compare)) return "different";
   const named = namedValue(relation);
   if (named === undefined) return identity(relation, bare, compare);
+  const names = bare.kind === "sequence" ? namesOf(bare.items) : [];
+  const isSame = (one: Node, other: Node): boolean => holds(compare(one, other));
+  if (names.length > 0 && kindOfNames([named.name ?? relation, ...names], isSame) === "different")
+    return "different";
   const [value, rounding] = named.values;
   if (value === undefined) return "different";
   return firstThatHolds([

@@ -1,7 +1,7 @@
-import { near } from "./complex.js";
 import type { Context, Point } from "./context.js";
 import { evaluate } from "./evaluate.js";
 import { exact } from "./exact.js";
+import { areEqual } from "./magnitude.js";
 import { POINTS, POINTS_NEEDED } from "./policies.js";
 import { integer, negate, type Rational } from "./rational.js";
 import type { Node } from "./tree.js";
@@ -24,7 +24,7 @@ const equalAt = (a: Node, b: Node, context: Context): boolean | undefined => {
   const [p, q] = [exact(a, context), exact(b, context)];
   if (p !== undefined && q !== undefined) return p.top === q.top && p.bottom === q.bottom;
   const [x, y] = [evaluate(a, context), evaluate(b, context)];
-  return x && y && near(x, y);
+  return x && y && areEqual([a, x], [b, y], context);
 };
 
 /** The points at which these nodes tell what they are. */

@@ -64,12 +64,18 @@ const combined = (operator: "∪" | "∩" | "∖", parts: readonly Pieces[]): Pi
   return result && union(result);
 };
 
-/** "x < 1, x > 3" cannot hold at once and means either; "x > 1, x < 3" means both. */
-const jointly = ({ items }: Sequence): Pieces => {
+/**
+ * Of inequalities "and" means both and "or" either. A comma says neither: "x < 1, x > 3" cannot hold at
+ * once and means either; "x > 1, x < 3" means both.
+ */
+const jointly = ({ items, word }: Sequence): Pieces => {
   const names = new Set(items.flatMap(symbols));
   const parts = items.map(piecesOf);
   if (names.size > 1) return undefined;
+  if (word === "or") return combined("∪", parts);
   const both = combined("∩", parts);
+  if (word === "and" && items.every((item) => item.kind === "relation" && isRealSet(item)))
+    return both;
   return both?.length === 0 || items.every((item) => item.kind !== "relation")
     ? combined("∪", parts)
     : both;

@@ -58,7 +58,9 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 export const tokenize = (text: string): Token[] => {
   if (text.length > MAX_MATH_CHARS) throw new TooLarge();
   const tokens: Token[] = [];
-  let depth = 0;
+  /** Of each open bracket whether it may hold a list: there 1,234 is two members. */
+  const open: boolean[] = [];
+  let closed: boolean | undefined;
   let spaced = false;
   // Two dollar signs or more delimit formulas.
   const delimited = text.indexOf("$") !== text.lastIndexOf("$");
@@ -82,8 +84,8 @@ export const tokenize = (text: string): Token[] => {
       long.read(long.match, push);
       index += long.match[0].length;
       const sign = tokens.length > before ? tokens.at(-1)?.text : undefined;
-      if (sign === "\\{") depth++;
-      if (sign === "\\}") depth--;
+      if (sign === "\\{") open.push(true);
+      if (sign === "\\}") open.pop();
       continue;
     }
     if (delimited && text[index] === "$") {
@@ -92,7 +94,7 @@ export const tokenize = (text: string): Token[] => {
     }
     const digits =
       at(LETTERED, text, index) ??
-      (depth <= 0 ? at(GROUPED, text, index) : null) ??
+      (open.at(-1) === true ? null : at(GROUPED, text, index)) ??
       at(NUMBER, text, index);
     if (digits !== null) {
       // "5!" and "3.": a stop ends the sentence.
@@ -112,13 +114,22 @@ export const tokenize = (text: string): Token[] => {
     }
     const double = LONG_SIGNS.find((sign) => text.startsWith(sign, index));
     const sign = double ?? text[index] ?? "";
-    if ("([{".includes(sign)) depth++;
-    if (")]}".includes(sign)) depth--;
+    if ("([{".includes(sign)) open.push(sign !== "{" || !startsArgument(tokens.at(-1), closed));
+    if (")]}".includes(sign)) closed = open.pop();
     push("sign", double === undefined ? sign : LONG[double]);
     index += sign.length;
   }
   return tokens;
 };
+
+/** Whether a brace behind this token opens an argument; `listed`: whether the last closed bracket may have held a list. */
+const startsArgument = (before: Token | undefined, listed: boolean | undefined): boolean => {
+  if (before?.kind === "name") return before.command && TAKING.has(before.text);
+  if (before?.text === "}") return listed === false;
+  return before?.text === "^" || before?.text === "]";
+};
+
+const TAKING: ReadonlySet<string> = new Set(["frac", "sqrt", "binom"]);
 
 type Push = (kind: Token["kind"], value: string, command?: boolean) => void;
 
@@ -143,11 +154,15 @@ const pushCommand = (command: string, push: Push): void => {
   for (const letter of name.slice(prefix.length)) push("name", letter);
 };
 
-const SEPARATING = /^\s*(?:,\s*)?(?:and|or)\s*$/i;
+const CONNECTIVE = /^\s*(?:,\s*)?(and|or)\s*$/i;
+
+/** The words that join members, as the signs of logic. */
+const logical = (word: string): string => (word.toLowerCase() === "and" ? "∧" : "∨");
 
 const pushWordy = (content: string, push: Push): void => {
   const trimmed = content.trim();
-  if (SEPARATING.test(content)) push("sign", ",");
+  const word = CONNECTIVE.exec(content)?.[1];
+  if (word !== undefined) push("sign", logical(word));
   else if (/^[A-Za-z]$/.test(trimmed)) push("name", trimmed);
   else if (/^\d+(?:\.\d+)?$/.test(trimmed)) push("number", trimmed);
   else if (/^[A-Za-z]+$/.test(trimmed) && Object.hasOwn(COMMANDS, trimmed)) {
@@ -157,7 +172,7 @@ const pushWordy = (content: string, push: Push): void => {
 
 /** Plain letters: a known function or Greek name, "and"/"or", else up to three one-letter symbols. */
 const pushLetters = (letters: string, push: Push): void => {
-  if (/^(?:and|or)$/i.test(letters)) push("sign", ",");
+  if (/^(?:and|or)$/i.test(letters)) push("sign", logical(letters));
   else if (letters.length > 1 && Object.hasOwn(COMMANDS, letters) && !IGNORED.has(letters)) {
     pushCommand(`\\${letters}`, push);
   } else if (letters.length <= 3 && !/^(?:for|if)$/i.test(letters))

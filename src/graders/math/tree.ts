@@ -40,6 +40,8 @@ export interface Sequence {
   readonly open: "(" | "[" | "{" | "<" | "";
   readonly close: ")" | "]" | "}" | ">" | "";
   readonly items: readonly Node[];
+  /** The word that joins the members, where one is said. */
+  readonly word?: "and" | "or";
 }
 
 /** a = b = c, a < b, ...: one operator fewer than sides. */
@@ -83,9 +85,10 @@ export const whole = (value: bigint): NumberNode => ({
 export const negation = (of: Node): Node => ({ kind: "negation", of });
 
 /** A bare list. */
-export const list = (items: readonly Node[]): Sequence => ({
+export const list = (items: readonly Node[], word?: Sequence["word"]): Sequence => ({
   kind: "sequence",
   open: "",
   close: "",
   items,
+  ...(word === undefined ? {} : { word }),
 });

@@ -26,6 +26,14 @@ export const optionLabel = (text: string): string | undefined => {
 export const isBareLabel = (text: string): boolean =>
   /^\(?[A-Z]\)?$/.test(text.replace(WRAPPED, "$1").trim()) && /[()]|text|mathrm|mathbf/.test(text);
 
+/** Whether the target is the capital that labels an option, and the answer that letter in lower case. */
+export const isLetterOf = (answer: string, target: string): boolean =>
+  /^[A-J]$/.test(target.trim()) &&
+  answer
+    .replace(WRAPPED, "$1")
+    .trim()
+    .replace(/^\((.)\)$/, "$1") === target.trim().toLowerCase();
+
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     .split(" ")

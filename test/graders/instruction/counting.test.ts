@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   countCapitalWords,
+  countOccurrences,
   countWords,
   hasWord,
+  isLower,
+  isUpper,
+  paragraphs,
 } from "../../../src/graders/instruction/counting.js";
 import { looseReadings } from "../../../src/graders/instruction/loose.js";
 import { countSentences } from "../../../src/graders/instruction/sentences.js";
@@ -41,6 +45,26 @@ describe("counting", () => {
     ['"Go." He went. "Why?" she asked.', 3],
     ["これは本です。それは犬です。", 2],
     ["यह घर है। वह पेड़ है।", 2],
+    ["Stop! now", 2],
+    ["He said “Stop!” and left.", 1],
+    ["He said (stop.) Then he left.", 2],
+    ["Wait… no. Wait… No.", 3],
+    ["Wait.. no.", 1],
+    ["… .", 0],
+    ["Go. … Stay.", 2],
+    ["a) First.\nb. Second.", 2],
+    ["> 12. First.", 1],
+    ["1234. First.", 2],
+    ["In 12. He left.", 2],
+    ["See no. five. See nos. 5 and 6.", 3],
+    ["Smith et al. wrote it.", 1],
+    ["Acme Inc. sold it. Acme Inc. Nobody bought.", 3],
+    ["It is I. He knew.", 2],
+    ["Plan B. He knew.", 1],
+    ["Plan B. then 7.", 2],
+    ["So: e.g. This and i.e. That.", 1],
+    ["Ends in “etc.”", 1],
+    ["One。Two！」 Three", 3],
   ])("finds the sentences of %j: %i", (text, count) => {
     expect(countSentences(text)).toBe(count);
   });
@@ -64,6 +88,54 @@ describe("counting", () => {
     ["snake_case", "case", false],
   ])("sees in %j the word %s: %s", (text, word, found) => {
     expect(hasWord(text, word)).toBe(found);
+  });
+
+  it.each([
+    ["Tide, TIDE, tides", "tide", 3],
+    ["aaaa", "aa", 2],
+    ["", "a", 0],
+  ])("finds in %j the part %s %i times", (text, part, count) => {
+    expect(countOccurrences(text, part)).toBe(count);
+  });
+
+  it.each([
+    ["cat", "cat", true],
+    ["", "cat", false],
+    ["a cat's", " CAT ", true],
+    ["cats and cat", "cat", true],
+    ["xcat", "cat", false],
+    ["cat1", "cat", false],
+    ["cat_", "cat", false],
+    ["𝒳cat", "cat", true],
+    ["c++x", "c++", true],
+    ["x++", "++", true],
+  ])("sees in %j the word %j: %s", (text, word, found) => {
+    expect(hasWord(text, word)).toBe(found);
+  });
+
+  it.each([
+    ["A", true, false],
+    ["a", false, true],
+    ["Aa", false, false],
+    ["1", false, false],
+    ["A 1!", true, false],
+    ["a 1!", false, true],
+    ["ǅ", false, false],
+    ["aǅ", false, false],
+    ["中", false, false],
+  ])("finds %j in capitals: %s, in small letters: %s", (text, upper, lower) => {
+    expect(isUpper(text)).toBe(upper);
+    expect(isLower(text)).toBe(lower);
+  });
+
+  it.each([
+    ["one\n\ntwo", ["one", "two"]],
+    ["one\ntwo", ["one\ntwo"]],
+    ["\n\n one \n \t \n\r\n two\r\n", ["one", "two"]],
+    ["one\r\rtwo", ["one", "two"]],
+    [" \n\n ", []],
+  ])("finds the paragraphs of %j", (text, found) => {
+    expect(paragraphs(text)).toEqual(found);
   });
 
   it("has eight loose readings, doubles and empty ones left out", () => {

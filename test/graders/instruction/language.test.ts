@@ -35,4 +35,52 @@ describe("the language of a text", () => {
       "So geht es:\n```\nfor each of the items in the list do that\n```\nUnd das ist schon alles, was du brauchst.";
     expect(detectLanguage(text)).toEqual({ kind: "language", language: "de" });
   });
+
+  it.each([
+    ["zh", "我们在学校学习语言的"],
+    ["zh", `${"我".repeat(91)}${"の".repeat(9)}`],
+    ["ja", `${"我".repeat(90)}${"の".repeat(10)}`],
+    ["ja", "これはひらがなです"],
+    ["ko", "기차가 오늘 올지 모르겠습니다"],
+    ["he", "אני לא יודע אם הרכבת תגיע היום"],
+    ["th", "ฉันไม่รู้ว่ารถไฟจะมาวันนี้หรือไม่"],
+  ])("is %s by its script: %s", (language, text) => {
+    expect(detectLanguage(text)).toEqual({ kind: "language", language });
+  });
+
+  it.each([
+    [65, 35, "language"],
+    [64, 36, "mixed"],
+    [36, 64, "mixed"],
+    [35, 65, "language"],
+  ])("of %i Thai and %i Hebrew letters is %s", (thai, hebrew, kind) => {
+    expect(detectLanguage("ก".repeat(thai) + "א".repeat(hebrew)).kind).toBe(kind);
+  });
+
+  it("counts a sign of Han as three letters", () => {
+    expect(detectLanguage(`${"我".repeat(7)}${"א".repeat(10)}`)).toEqual({
+      kind: "language",
+      language: "zh",
+    });
+    expect(detectLanguage(`${"我".repeat(6)}${"א".repeat(10)}`)).toEqual({
+      kind: "mixed",
+      why: "Han and Hebrew",
+    });
+  });
+
+  it.each([
+    ["the und", "unsure"],
+    ["the the und", "language"],
+    ["the", "language"],
+    ["THE’S", "unsure"],
+  ])("of %j is %s", (text, kind) => {
+    expect(detectLanguage(text).kind).toBe(kind);
+  });
+
+  it("is looked for in the first 20,000 characters, outside addresses", () => {
+    expect(detectLanguage(`${" ".repeat(20_000)}the`).kind).toBe("unsure");
+    expect(detectLanguage(`${" ".repeat(19_997)}the`).kind).toBe("language");
+    expect(detectLanguage("https://the.and/of/the/is").kind).toBe("language");
+    expect(detectLanguage("und das ist https://the.and/of/the/is").kind).toBe("language");
+  });
 });

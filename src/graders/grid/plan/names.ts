@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] =>
     .toLowerCase()
     .replace(/["'“”`*?]/g, " ")
     .replace(/\bblocks?[ _-]?(?=\w)/g, " ")
-    .replace(/[ _-]?\bblocks?\b/g, " ")
+    .replace(/(?:[ _-]|\b)blocks?\b/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "" && word !== "the");
 

@@ -12,7 +12,7 @@ export type Step =
 const FORMAL =
   /^\(?\s*(pick[-_ ]?up|put[-_ ]?down|stack|unstack)(?:\s*\(|\s+)([^()]{1,80})\)?[.;,]?$/;
 const VERB =
-  /^(pick[- _]?up|lift(?: up)?|grab|take|pick|put[- _]?down|set down|lay down|drop|place down|place|put|set|unstack|remove|stack|move)\b\s*/;
+  /^(pick[- _]?up|lift(?: up)?|grab|take|pick|put[- _]?down|set down|lay down|lay|drop|place down|place|put|set|unstack|remove|stack|move)\b\s*/;
 /** What stands between two blocks, or a block and the table. */
 const BETWEEN =
   /\s+(?:down\s+|up\s+)?(on\s+to|on|onto|upon|atop|from|off)\s+(?:(?:on\s+|the\s+)?top\s+of\s+|of\s+|on\s+)?/;
@@ -72,12 +72,19 @@ const english = (said: string, names: Names, held: string | undefined): Step | u
       : [rest.slice(0, between.index), rest.slice(between.index + between[0].length)];
   const block = /^it\b/.test(first) ? held : objectAt(first, names);
   const link = between?.[1] ?? "";
+  // "put it down" is the same as "put down".
+  const down = /\sdown\b/.test(first) || /down|drop/.test(verb[1] ?? "");
   const table = second !== undefined && /^(?:the\s+)?table\b/.test(second);
   const other = second === undefined || table ? undefined : objectAt(second, names);
   const action =
     block === undefined
       ? undefined
-      : meant(verb[1] ?? "", { block, other, table, away: /^(?:from|off)$/.test(link) });
+      : meant(verb[1] ?? "", {
+          block,
+          other,
+          table: table || down,
+          away: /^(?:from|off)$/.test(link),
+        });
   return action === undefined
     ? { kind: "unknown", text: said.slice(0, 60) }
     : { kind: "action", action, formal: false };
@@ -86,6 +93,7 @@ const english = (said: string, names: Names, held: string | undefined): Step | u
 interface Said {
   readonly block: string;
   readonly other: string | undefined;
+  /** It comes to the table: that is said, or "down". */
   readonly table: boolean;
   /** "from" or "off", not "on". */
   readonly away: boolean;
@@ -102,5 +110,5 @@ const meant = (verb: string, { block, other, table, away }: Said): Action | unde
     return verb === "remove" ? undefined : { verb: "pick-up", block };
   }
   if (other !== undefined) return away ? undefined : { verb: "stack", block, other };
-  return table || /down|drop/.test(verb) ? { verb: "put-down", block } : undefined;
+  return table ? { verb: "put-down", block } : undefined;
 };

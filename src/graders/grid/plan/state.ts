@@ -41,23 +41,24 @@ const placeOf = (fact: Exclude<Fact, { kind: "handempty" }>): Place | undefined 
 const held = (places: Places): string | undefined =>
   [...places].find(([, place]) => place.kind === "hand")?.[0];
 
+const isCovered = (block: string, places: Places): boolean =>
+  [...places.values()].some((place) => place.kind === "on" && place.other === block);
+
 /** Whether a fact holds; what follows from the places (clear, handempty) is derived. */
 export const holds = (fact: Fact, places: Places): boolean => {
   if (fact.kind === "handempty") return held(places) === undefined;
   const place = places.get(fact.block);
+  // A goal may name a block that is not there: nothing holds of it.
+  if (place === undefined) return false;
   switch (fact.kind) {
     case "on":
-      return place?.kind === "on" && place.other === fact.other;
+      return place.kind === "on" && place.other === fact.other;
     case "ontable":
-      return place?.kind === "table";
+      return place.kind === "table";
     case "holding":
-      return place?.kind === "hand";
+      return place.kind === "hand";
     case "clear":
-      return (
-        place !== undefined &&
-        place.kind !== "hand" &&
-        ![...places.values()].some((each) => each.kind === "on" && each.other === fact.block)
-      );
+      return place.kind !== "hand" && !isCovered(fact.block, places);
   }
 };
 
