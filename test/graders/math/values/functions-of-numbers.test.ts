@@ -196,7 +196,6 @@ const DEFINED: readonly Row[] = [
   ["cis", ["90^\\circ"], [0, 1]],
   ["abs", ["-30^\\circ"], [30, 0]],
   ["det", ["4"], undefined],
-  ["nonsense", ["4", "2"], undefined],
   ["factorial", ["\\pi"], undefined],
   ["factorial", ["5"], [120, 0]],
   ["binom", ["7", "3"], [35, 0]],
