@@ -159,6 +159,8 @@ async function openRemote(config: RemoteConfig, access: Access): Promise<Backend
       return (await import("./backends/perplexity.js")).open(config, access);
     case "huggingface":
       return (await import("./backends/huggingface.js")).open(config, access);
+    case "openrouter":
+      return (await import("./backends/openrouter.js")).open(config, access);
     case "ollama":
       return (await import("./backends/ollama.js")).open(config, access);
   }

@@ -171,6 +171,15 @@ const SCHEMAS = [
     ...remote,
   }),
   z.strictObject({
+    kind: z.literal("openrouter"),
+    baseURL: address.default("https://openrouter.ai/api/v1"),
+    apiKeyEnv: variable.default("OPENROUTER_API_KEY"),
+    /** The one host that it is to hand requests on to, by OpenRouter's name for it. */
+    provider: z.string().min(1),
+    effort,
+    ...remote,
+  }),
+  z.strictObject({
     kind: z.literal("ollama"),
     baseURL: address.default("http://127.0.0.1:11434"),
     apiKeyEnv: variable.exactOptional(),

@@ -73,6 +73,17 @@ const SENT: readonly Sent[] = [
     without: ["stream_options"],
   },
   {
+    row: "OpenRouter",
+    title: "the one host that may answer, and that its cost is wanted",
+    config: { effort: "high" },
+    body: {
+      ...usual,
+      provider: { order: ["novita"], allow_fallbacks: false },
+      usage: { include: true },
+      reasoning: { effort: "high" },
+    },
+  },
+  {
     row: "Azure, deployments",
     title: "the usual settings to R1, with the key in api-key",
     body: { ...usual, model: "DeepSeek-R1", stream_options: { include_usage: true } },

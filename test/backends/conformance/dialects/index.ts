@@ -7,6 +7,7 @@ import { fireworks } from "./fireworks.js";
 import { huggingface } from "./huggingface.js";
 import { ollama } from "./ollama.js";
 import { openai } from "./openai.js";
+import { openrouter } from "./openrouter.js";
 import { perplexity } from "./perplexity.js";
 
 /** One row a way of answering. */
@@ -18,6 +19,7 @@ export const DIALECTS: readonly Dialect[] = [
   fireworks,
   ...perplexity,
   huggingface,
+  openrouter,
   ollama,
   ...engines,
 ];
