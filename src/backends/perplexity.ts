@@ -9,6 +9,7 @@ import { openChat } from "./chat/open.js";
 import { responses } from "./chat/responses.js";
 import { reasoningApart } from "./chat/usage.js";
 import type { Access } from "./wire/access.js";
+import { record } from "./wire/json-readers.js";
 import { targetOf } from "./wire/target.js";
 
 /**
@@ -38,7 +39,9 @@ function chat(config: ConfigOf<"perplexity">): Dialect {
     ...dialect,
     read: (event) => {
       const chunk = readChunk(event);
-      return { ...chunk, ...optional({ usage: reasoningApart(chunk.usage) }) };
+      const sources = record(event)?.["citations"];
+      const citations = Array.isArray(sources) ? sources.length : undefined;
+      return { ...chunk, ...optional({ usage: reasoningApart(chunk.usage), citations }) };
     },
   };
 }

@@ -1,6 +1,7 @@
+import { retirementOf } from "../backends/models/retired.js";
 import { type BackendConfig, isRemote } from "../config/backend-kinds.js";
 import { keyVariable, loadConfig } from "../config/load.js";
-import { resolvedBackend } from "../open-backends.js";
+import { concurrencyOf, type Known, resolvedBackend } from "../open-backends.js";
 import { addressOf, endpointOf } from "../policy/endpoint.js";
 import { residenceOf } from "../policy/jurisdiction.js";
 import { priceFor } from "../pricing/price-for.js";
@@ -24,31 +25,22 @@ export async function listBackends(options: BackendsOptions): Promise<void> {
     printJson({ schema: "assay.backends/1", backends: rows });
     return;
   }
-  const head = [
-    "backend",
-    "kind",
-    "model",
-    "serves",
-    "address",
-    "jurisdiction",
-    "key",
-    "price in/out per 1M",
-    "price row",
-  ];
+  const head = ["backend", "kind", "model", "serves", "prompts go to", "key", "price", "limits"];
   print(
     table(
-      head,
-      rows.map((row) => Object.values(row).map(printable)),
+      [...head, "remark"],
+      rows.map((row) => cellsOf(row).map(printable)),
     ),
   );
 }
 
-function rowOf(id: string, backend: BackendConfig, prices: readonly PriceRow[]) {
+function rowOf(id: string, backend: BackendConfig & Known, prices: readonly PriceRow[]) {
   const found = priceFor(backend, prices)(Date.now());
+  const { kind, model = "" } = backend;
   return {
     id,
-    kind: backend.kind,
-    model: backend.model ?? "",
+    kind,
+    model,
     serves: backend.serves ?? "",
     address: placeOf(backend),
     jurisdiction: residenceOf(id, endpointOf(backend)).jurisdiction,
@@ -57,7 +49,21 @@ function rowOf(id: string, backend: BackendConfig, prices: readonly PriceRow[]) 
       ? `${found.price.input}/${found.price.output} ${found.price.currency}`
       : "unknown",
     priceRow: found.known ? found.row : "",
+    limits: { concurrency: concurrencyOf(backend), ...backend.limits },
+    remark: retirementOf(kind, model) ?? backend.unpinned ?? "",
   };
+}
+
+/** Prices are of a million tokens, input and output. */
+function cellsOf(row: ReturnType<typeof rowOf>): readonly string[] {
+  const { address, jurisdiction, priceRow, limits } = row;
+  const host = URL.canParse(address) ? new URL(address).host : "this process";
+  const price = priceRow === "" ? row.price : `${row.price} (${priceRow})`;
+  const limited = Object.entries(limits).map(([what, most]) => `${what} ${most}`);
+  return [
+    ...[row.id, row.kind, row.model, row.serves, `${host} (${jurisdiction})`],
+    ...[row.key, price, limited.join(", "), row.remark],
+  ];
 }
 
 function placeOf(backend: BackendConfig): string {

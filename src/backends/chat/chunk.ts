@@ -16,6 +16,8 @@ export interface Chunk {
   readonly model?: string;
   readonly fingerprint?: string;
   readonly id?: string;
+  /** How many sources the answer may cite, as [1], [2] and so on. */
+  readonly citations?: number;
 }
 
 /**

@@ -17,6 +17,7 @@ export class Collector {
   #model: string | undefined;
   #fingerprint: string | undefined;
   #id: string | undefined;
+  #citations = 0;
 
   /**
    * Adds an event that arrived at `stamp` (milliseconds). True if it was useful: it carried text or a
@@ -32,6 +33,7 @@ export class Collector {
     this.#model ??= chunk.model;
     this.#fingerprint ??= chunk.fingerprint;
     this.#id ??= chunk.id;
+    this.#citations = Math.max(this.#citations, chunk.citations ?? 0);
     const carriesText = reasoning !== "" || content !== "";
     if (carriesText) {
       this.#reasoning += reasoning;
@@ -77,7 +79,7 @@ export class Collector {
     const raw = this.#finishReason;
     return {
       reasoning: split.reasoning,
-      answer: split.answer,
+      answer: withoutCitations(split.answer, this.#citations),
       unfinishedReasoning: split.unfinishedReasoning,
       finishReason: raw === undefined ? "unknown" : finishReasonOf(raw),
       timing: streamed
@@ -99,4 +101,12 @@ export class Collector {
       }),
     };
   }
+}
+
+/** Marks of sources that the server listed are its own, not the model's answer. */
+function withoutCitations(answer: string, sources: number): string {
+  if (sources === 0) return answer;
+  return answer.replace(/\[(\d{1,3})\]/g, (mark, number) =>
+    Number(number) >= 1 && Number(number) <= sources ? "" : mark,
+  );
 }

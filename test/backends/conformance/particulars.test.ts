@@ -134,6 +134,16 @@ describe("Perplexity", () => {
     expect(completion).toMatchObject({ reasoning: "six", answer: "42" });
   });
 
+  it("has its marks of sources taken out of the answer, and no other brackets", async () => {
+    const cited = { citations: ["https://a.test", "https://b.test"] };
+    const steps = [
+      chunk({ content: "It is 42[1" }, null, cited),
+      chunk({ content: "][2], as in f[3]." }, "stop"),
+    ];
+    const completion = await completionOf(row("Perplexity, chat"), { steps });
+    expect(completion.answer).toBe("It is 42, as in f[3].");
+  });
+
   it("says itself what a request cost", async () => {
     const usage = { prompt_tokens: 3, cost: { request_cost: 0.006, total_cost: 0.0125 } };
     const steps = [chunk({ content: "42" }, "stop", { usage })];
