@@ -109,7 +109,14 @@ function failureLines(samples: readonly StoredSample[]): readonly string[] {
   groups.sort(([, a], [, b]) => b.length - a.length);
   const lines = groups.slice(0, TOLD).map(([why, { length }]) => `${length} x ${why}`);
   const more = groups.length - lines.length;
-  return more > 0 ? [...lines, `and ${more} other reasons: see the report`] : lines;
+  return more > 0
+    ? [
+        ...lines,
+        more === 1
+          ? "and one other reason: see the report"
+          : `and ${more} other reasons: see the report`,
+      ]
+    : lines;
 }
 
 function budgetLine(budget: Budget): string {

@@ -5,7 +5,8 @@ import { openStore } from "../../src/store/store.js";
 import { failure, right, scriptedBackend } from "../helpers/scripted-backend.js";
 import { suiteOf } from "../helpers/suite.js";
 
-it("a run that the policy stops leaves with 2, shows what is measured, says how to go on and closes the way out", async () => {
+/** What both streams were given, from now to the end of the test. */
+function everythingSaid(): readonly string[] {
   const said: string[] = [];
   const keep = (text: string | Uint8Array) => {
     said.push(String(text));
@@ -16,6 +17,44 @@ it("a run that the policy stops leaves with 2, shows what is measured, says how 
   onTestFinished(() => {
     vi.restoreAllMocks();
   });
+  return said;
+}
+
+it("a run ends with why its samples failed, the most frequent reason first", async () => {
+  const said = everythingSaid();
+  const store = openStore(":memory:", { create: true });
+  const run = startRun(store, {
+    kind: "measure",
+    suites: [suiteOf(8)],
+    backends: [{ label: "x", config: { kind: "test", model: "m" } }],
+    samplesOf: () => [0],
+    seed: 1,
+    graderErrors: new Map(),
+  });
+  const reasons = ["rare", "usual", "usual", "usual", "second", "second", "fourth"];
+  const backend = scriptedBackend((request, call) => {
+    const message = reasons[call - 2];
+    return message === undefined ? right(request) : failure("sample", { message });
+  });
+  const parties = {
+    backends: new Map([["x", { backend, concurrency: 1, sampling: {} }]]),
+    judges: new Map(),
+    egress: { decisions: [] },
+    close: async () => undefined,
+  };
+  expect(await finish(store, run, parties, false, [])).toBe(4);
+  const lines = said.join("").split("\n");
+  const told = lines.filter((line) => / x x: |other reason/.test(line));
+  expect(told).toEqual([
+    expect.stringMatching(/^3 x x: .*usual$/),
+    expect.stringMatching(/^2 x x: .*second$/),
+    expect.stringMatching(/^1 x x: /),
+    "and one other reason: see the report",
+  ]);
+});
+
+it("a run that the policy stops leaves with 2, shows what is measured, says how to go on and closes the way out", async () => {
+  const said = everythingSaid();
   const store = openStore(":memory:", { create: true });
   const run = startRun(store, {
     kind: "measure",
