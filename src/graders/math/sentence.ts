@@ -1,12 +1,12 @@
 import { MAX_UNIT_CHARS } from "../limits.js";
 
 const NUMBER =
-  /(?<![\w.])[-−]?(?:\\?\$\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?\/\s?\d+)?(?![\d:]|\.\d)/g;
+  /(?<![\w.]|\d:)[-−]?(?:\\?\$\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?\/\s?\d+)?(?![\d:]|\.\d)/g;
 /** Words that make several numbers alternatives, or a list that goes on. */
 const SEVERAL = /\d,? (?:or|to|and|through) \\?\$?\d|\.\.\.|\\[lc]?dots|\bor\b.*\d.*\bor\b/;
 /** Words that make a number a bound, or deny it. */
 const BOUND =
-  /(?:at least|at most|(?:greater|less|more|fewer|larger|smaller) than(?: or equal to)?|not|up to|over|under) \\?\$?\d/i;
+  /(?:at least|at most|(?:greater|less|more|fewer|larger|smaller) than(?: or equal to)?|not|up to|over|under) (?:\\[([]|\\?\$)?\s?(?:\d|\\[dt]?frac)/i;
 const FUNCTION = /\b(?:sin|cos|tan|cot|sec|csc|log|ln|exp|sqrt|pi|alpha|beta|theta|infinity)\b/;
 
 /** "at least 5", "not 5", "3 sin": words that make another thing of the number beside them. */

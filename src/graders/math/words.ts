@@ -10,7 +10,7 @@ export const asWords = (text: string): string =>
     .replace(/\\[dt]frac/g, "\\frac")
     .replace(WRAPPED, "$1")
     .replace(/\\(?=[%$ ])|\\[,;!:]|[$~*]/g, "")
-    .replace(/(?<!\d)\s+|\s+(?!\d)/g, "")
+    .replace(/(?<![\d\s])\s+|\s+(?![\d\s])/g, "")
     .replace(/[.,;]$/, "")
     // One or two letters are symbols and units, whose case counts.
     .replace(/[A-Za-z]{3,}|^no$/gi, (word) => word.toLowerCase());

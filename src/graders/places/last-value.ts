@@ -27,13 +27,15 @@ const ROOT = String.raw`[√∛]\s?(?:\d+(?:\.\d+)?|\([^()\n]{1,40}\))`;
 /** 12, 6√2, √5, 3π, 5i, ½ */
 const TERM = String.raw`(?:${DIGITS}(?:${ROOT})?π?(?:i(?![\p{L}]))?|${ROOT}|π|[¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])`;
 const QUOTIENT = String.raw`${TERM}(?:\s?\/\s?(?:${TERM}))?`;
+/** 12:30 pm, 3:4: a time or a ratio is one value. */
+const COLON = String.raw`\d{1,9}(?::\d{1,9}){1,4}(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\w.\\])[-−]?${QUOTIENT}(?:_\{?\d{1,2}\}?)?(?:\s?\\?%)?(?![\d:]|\.\d)`,
+  String.raw`(?<![\w.\\]|\d:)(?:${COLON}|[-−]?${QUOTIENT}(?:_\{?\d{1,2}\}?)?(?:\s?\\?%)?)(?![\d:]|\.\d)`,
   "gu",
 );
 /** 6 − 5i, 1 + √5: a sum, where it can be no subtraction of plain numbers. */
 const SUM = new RegExp(
-  String.raw`(?<![\w.\\])[-−]?(?:${QUOTIENT}\s?[-−+]\s?(?:${DIGITS})?(?:${ROOT}|i(?![\p{L}]))|(?:${DIGITS})?${ROOT}\s?[-−+]\s?${QUOTIENT})(?![\d:]|\.\d)`,
+  String.raw`(?<![\w.\\]|\d:)[-−]?(?:${QUOTIENT}\s?[-−+]\s?(?:${DIGITS})?(?:${ROOT}|i(?![\p{L}]))|(?:${DIGITS})?${ROOT}\s?[-−+]\s?${QUOTIENT})(?![\d:]|\.\d)`,
   "gu",
 );
 /** "(B)" at the very end. */

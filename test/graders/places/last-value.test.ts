@@ -54,7 +54,9 @@ describe("the last formula or number", () => {
     ["it was ٧", "7"],
     ["x2 was 7", "7"],
     ["7 in v1.2", "7"],
-    ["7 at 12:30", "30"],
+    ["7 at 12:30", "12:30"],
+    ["a ratio of 3:4", "3:4"],
+    ["it:5", "5"],
     // A label at the very end.
     ["so 7 (B).", "(B)"],
     ["so (B) 7", "7"],
