@@ -10,7 +10,7 @@ import { isRefusal } from "./refusal/is-refusal.js";
 import { text } from "./text/grade.js";
 
 /** Stored with each grade; it changes whenever a grade might. */
-export const GRADERS_VERSION = "2";
+export const GRADERS_VERSION = "3";
 
 /** How a grader is named in a stored grade: its kind and the version of the graders. */
 export const graderName = (kind: GraderKind): string => `${kind}/${GRADERS_VERSION}`;
