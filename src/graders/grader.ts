@@ -1,3 +1,6 @@
+import type { CodeTests } from "./code/cases.js";
+import type { Execution } from "./code/execution.js";
+
 /** Graders are pure: an answer and a target in, a grade out. They never see the reasoning. */
 
 export const GRADER_KINDS = [
@@ -9,6 +12,7 @@ export const GRADER_KINDS = [
   "instruction",
   "refusal",
   "judge",
+  "code",
 ] as const;
 export type GraderKind = (typeof GRADER_KINDS)[number];
 
@@ -46,8 +50,16 @@ export interface GraderSpec {
   readonly strictness?: "strict" | "loose";
   /** grid: `cells` scores the share of right cells; `all` (the default) 1 where every cell is right. */
   readonly scoring?: "all" | "cells";
-  /** refusal: the language of the reply. Default: told from the text. */
+  /** refusal: the language of the reply. Default: told from the text. code: `python`, the default, or `javascript`. */
   readonly language?: string;
+  /** code: what the program must do, and the function that calls go to. */
+  readonly tests?: CodeTests;
+  readonly entry_point?: string;
+  /** code: the source that the answer may go on from, as HumanEval's prompt is. */
+  readonly starter?: string;
+  /** code: processor time of a run in seconds of the reference processor, and memory of all its processes. */
+  readonly cpu_seconds?: number;
+  readonly memory_mb?: number;
   /** judge: the backend that judges, what counts as right beyond the reference, and the votes asked for. */
   readonly judge?: string;
   readonly criterion?: string;
@@ -56,22 +68,18 @@ export interface GraderSpec {
 
 export type Grade =
   | {
-      readonly grade: "correct";
+      readonly grade: "correct" | "incorrect";
       readonly score: number;
       readonly extracted: string;
       readonly reason: string;
-    }
-  | {
-      readonly grade: "incorrect";
-      readonly score: number;
-      readonly extracted: string;
-      readonly reason: string;
+      /** code: what running the program came to. */
+      readonly execution?: Execution;
     }
   /** No answer could be found in what the model said. */
   | { readonly grade: "unparsed"; readonly reason: string }
   | { readonly grade: "refused"; readonly reason: string }
   /** The grader could not decide: a fact about the grader, not about the model. */
-  | { readonly grade: "ungraded"; readonly reason: string };
+  | { readonly grade: "ungraded"; readonly reason: string; readonly execution?: Execution };
 
 /** A decision on which graders differ: named in a grade's reason, listed by `assay suites show`. */
 export interface Policy {

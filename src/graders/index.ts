@@ -1,4 +1,5 @@
 import { choice } from "./choice/grade.js";
+import { code } from "./code/grade.js";
 import type { Grade, Grader, GraderKind, GraderSpec } from "./grader.js";
 import { grid } from "./grid/grade.js";
 import { instruction } from "./instruction/grade.js";
@@ -24,6 +25,7 @@ export const GRADERS: Readonly<Record<GraderKind, Grader>> = {
   instruction,
   refusal,
   judge,
+  code,
 };
 
 /**

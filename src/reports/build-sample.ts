@@ -31,6 +31,7 @@ export function sampleView(
       grade: sample.grade?.grade,
       extracted: sample.grade?.extracted,
       reason: sample.grade?.reason,
+      execution: sample.grade?.execution,
       judgements:
         sample.judgements.length > 0
           ? sample.judgements.map((each) => ({

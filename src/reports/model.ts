@@ -1,4 +1,5 @@
 import type { Check } from "../calibration/certify.js";
+import type { Execution } from "../graders/code/execution.js";
 import type { GraderSpec } from "../graders/grader.js";
 import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
@@ -182,6 +183,8 @@ export interface SampleView {
   readonly extracted?: string;
   /** The rule that decided the grade. */
   readonly reason?: string;
+  /** code: what running the program came to. */
+  readonly execution?: Execution;
   readonly reasoning: string;
   readonly answer: string;
   readonly cost?: number;

@@ -1,4 +1,5 @@
 import { optional } from "../collections.js";
+import type { Execution } from "../graders/code/execution.js";
 import type { Request, RowPrice } from "../pricing/charge.js";
 import type { Money } from "../pricing/money.js";
 import type { GraderErrors } from "../stats/misclassification.js";
@@ -163,7 +164,11 @@ function gradeFrom(grade: string, row: Row): NonNullable<StoredSample["grade"]> 
     grade: grade as NonNullable<StoredSample["grade"]>["grade"],
     reason: text(row["reason"]),
     grader: text(row["grader"]),
-    ...optional({ score: maybeNumber(row["score"]), extracted: maybeText(row["extracted"]) }),
+    ...optional({
+      score: maybeNumber(row["score"]),
+      extracted: maybeText(row["extracted"]),
+      execution: row["execution"] === null ? undefined : (json(row["execution"]) as Execution),
+    }),
   };
 }
 

@@ -144,4 +144,8 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE attempts ADD COLUMN server_cost REAL;
   ALTER TABLE attempts ADD COLUMN server_cost_currency TEXT;
   `,
+  `
+  -- code: what running the program came to (verdict, failing test, isolation), JSON.
+  ALTER TABLE grades ADD COLUMN execution TEXT;
+  `,
 ];

@@ -66,7 +66,7 @@ export function prepareReader(db: Connection, file: string): Reader {
   );
   const tasksOf = prepare("SELECT * FROM tasks WHERE suite_hash = ? ORDER BY ordinal");
   const samplesOf = prepare(
-    `SELECT s.*, g.grade, g.score, g.extracted, g.reason, g.grader
+    `SELECT s.*, g.grade, g.score, g.extracted, g.reason, g.grader, g.execution
      FROM samples s LEFT JOIN grades g
        ON g.id = (SELECT max(id) FROM grades WHERE sample_id = s.id)
      WHERE s.run_id = ? ORDER BY s.ordinal`,
@@ -91,7 +91,8 @@ export function prepareReader(db: Connection, file: string): Reader {
      WHERE r.kind <> 'calibrate' ORDER BY r.started_at, c.run_id, c.backend, c.suite_hash`,
   );
   const scoredOf = prepare(
-    `SELECT s.id, s.task_id, s.sample, s.outcome, g.grade, g.score, g.extracted, g.grader, g.reason
+    `SELECT s.id, s.task_id, s.sample, s.outcome, g.grade, g.score, g.extracted, g.grader, g.reason,
+       g.execution
      FROM samples s LEFT JOIN grades g
        ON g.id = (SELECT max(id) FROM grades WHERE sample_id = s.id)
      WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? ORDER BY s.ordinal`,

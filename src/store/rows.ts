@@ -1,4 +1,5 @@
 import type { AttemptResult } from "../backends/backend.js";
+import type { Execution } from "../graders/code/execution.js";
 import type { Grade } from "../graders/grader.js";
 import type { RowPrice } from "../pricing/charge.js";
 import type { Money } from "../pricing/money.js";
@@ -70,6 +71,8 @@ export interface StoredSample extends PlannedSample {
     readonly extracted?: string;
     readonly reason: string;
     readonly grader: string;
+    /** code: what running the program came to. */
+    readonly execution?: Execution;
   };
   readonly attempts: readonly StoredAttempt[];
   /** Requests made of the judge who graded it. */

@@ -91,8 +91,8 @@ export function prepareWriter(db: Connection): Writer {
   );
   const setOutcome = prepare("UPDATE samples SET outcome = ?, detail = ? WHERE id = ?");
   const insertGrade = prepare(
-    `INSERT INTO grades (sample_id, grader, grade, score, extracted, reason, graded_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO grades (sample_id, grader, grade, score, extracted, reason, execution, graded_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertErrors = prepare("INSERT OR REPLACE INTO grader_errors VALUES (?, ?, ?, ?, ?, ?)");
   const insertCertificate = prepare("INSERT INTO certificates VALUES (?, ?, ?, ?)");
@@ -174,14 +174,15 @@ export function prepareWriter(db: Connection): Writer {
   };
 }
 
-function gradeColumns(grade: Grade): readonly [string, number | null, string | null, string] {
+function gradeColumns(grade: Grade) {
   const graded = grade.grade === "correct" || grade.grade === "incorrect";
   return [
     grade.grade,
     graded ? grade.score : grade.grade === "ungraded" ? null : 0,
     graded ? grade.extracted : null,
     grade.reason,
-  ];
+    "execution" in grade ? canonicalJson(grade.execution) : null,
+  ] as const;
 }
 
 function attemptRow(sampleId: string, attempt: AttemptRecord) {

@@ -1,7 +1,19 @@
 import { z } from "zod";
 import { GRADER_KINDS, TEXT_COMPARISONS } from "../graders/grader.js";
+import type { Json } from "./suite.js";
 
 const PLACE = String.raw`(?:boxed|number|cue|whole|tag:[\w-]+|json:[\w-]+|line:[^|]+)`;
+
+const json: z.ZodType<Json> = z.json();
+
+const codeTests = z.union(
+  [
+    z.string().min(1),
+    z.array(z.object({ args: z.array(json), expected: json })).min(1),
+    z.array(z.object({ stdin: z.string(), stdout: z.string() })).min(1),
+  ],
+  "source text, a list of {args, expected}, or a list of {stdin, stdout}",
+);
 
 /** The options of a grader, as suite.yaml, a task line, a certificate case or a grade file gives them. */
 export const graderOptions = {
@@ -31,6 +43,14 @@ export const graderOptions = {
   strictness: z.enum(["strict", "loose"]).exactOptional(),
   scoring: z.enum(["all", "cells"]).exactOptional(),
   language: z.string().min(1).exactOptional(),
+  tests: codeTests.exactOptional(),
+  entry_point: z
+    .string()
+    .regex(/^[A-Za-z_$][\w$.]*$/, "the name of a function")
+    .exactOptional(),
+  starter: z.string().exactOptional(),
+  cpu_seconds: z.number().positive().max(600).exactOptional(),
+  memory_mb: z.int().min(64).max(16_384).exactOptional(),
 };
 
 /** The `grader` of a suite or task. */
