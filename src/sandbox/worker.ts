@@ -23,8 +23,7 @@ const HOWS = [
   "lost",
 ] as const;
 
-const overSchema = z.object({
-  ev: z.literal("over"),
+const endSchema = z.object({
   how: z.enum(HOWS),
   /** Exit status, or the number of the signal. */
   code: z.number(),
@@ -32,6 +31,12 @@ const overSchema = z.object({
   stdout: z.string(),
   stderr: z.string(),
 });
+const overSchema = endSchema.extend({
+  ev: z.literal("over"),
+  /** How the judge beside it ended, where it had one. */
+  judge: endSchema.exactOptional(),
+});
+export type End = z.infer<typeof endSchema>;
 export type Over = z.infer<typeof overSchema>;
 
 const eventSchema = z.discriminatedUnion("ev", [
@@ -56,6 +61,8 @@ export interface Start {
   readonly starter?: string;
   readonly stdin?: string;
   readonly limits: Limits;
+  /** Tests that run beside the program and talk to it directly; the frames are theirs then. */
+  readonly judge?: Start;
 }
 
 /** A frame of the program's, or its end. */
@@ -145,29 +152,15 @@ export class Worker {
 
   run(start: Start, scale: number): Session {
     if (this.#session !== undefined) throw new Error("a program is running in it already");
-    const { limits, ...what } = start;
     const session = new Session((value) => this.#send(value));
     this.#session = session;
     if (this.#gone) {
       this.#lost();
       return session;
     }
-    this.#send({
-      op: "start",
-      ...what,
-      nonce: randomBytes(8).toString("hex"),
-      limits: {
-        cpu_ms: limits.cpuMs * scale,
-        idle_ms: limits.idleMs,
-        wall_ms: limits.wallMs,
-        memory_mb: limits.memoryMB,
-        output_bytes: limits.outputBytes,
-        tmp_mb: limits.tmpMB,
-        processes: limits.processes,
-      },
-    });
+    this.#send({ op: "start", ...ordered(start, scale) });
     // The process holds the limits itself; this is for one that does not answer any more.
-    session.guard(limits.wallMs + GRACE_MS, () => this.#kill());
+    session.guard(start.limits.wallMs + GRACE_MS, () => this.#kill());
     return session;
   }
 
@@ -214,6 +207,23 @@ export class Worker {
       over: { ev: "over", how: "lost", code: 0, cpu_ms: 0, stdout: "", stderr: said },
     });
   }
+}
+
+function ordered({ limits, judge, ...what }: Start, scale: number): object {
+  return {
+    ...what,
+    ...(judge !== undefined && { judge: ordered(judge, scale) }),
+    nonce: randomBytes(8).toString("hex"),
+    limits: {
+      cpu_ms: limits.cpuMs * scale,
+      idle_ms: limits.idleMs,
+      wall_ms: limits.wallMs,
+      memory_mb: limits.memoryMB,
+      output_bytes: limits.outputBytes,
+      tmp_mb: limits.tmpMB,
+      processes: limits.processes,
+    },
+  };
 }
 
 /** A program at work: what it sends is taken one by one, and its end stays. */

@@ -42,7 +42,7 @@ export function inBubblewrap(inmate: Inmate): CageCommand {
         path,
         path,
       ]),
-      ...["--proc", "/proc", "--dev", "/dev", "--size", "4194304", "--tmpfs", "/dev/shm"],
+      ...["--proc", "/proc", "--dev", "/dev", "--dir", "/empty"],
       ...["--size", String(inmate.tmpMB * 1_048_576), "--tmpfs", "/tmp"],
       ...inmate.shows.flatMap(({ from, at }) => ["--ro-bind", from, at]),
       ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/tmp", "--"],

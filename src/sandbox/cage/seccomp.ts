@@ -110,18 +110,19 @@ interface Step {
 }
 
 /**
- * preparing: for the process that makes a program's place; program: for the program itself. Undefined
- * where no table is there for this architecture (Node's name of it).
+ * preparing: for the process that makes a program's place; program: for the program itself, where
+ * nothing prepares it; prepared: what remains to be refused to it in a prepared place. Undefined where no
+ * table is there for this architecture (Node's name of it).
  */
 export function seccompFilter(
-  stage: "preparing" | "program",
+  stage: "preparing" | "program" | "prepared",
   architecture: string,
 ): Buffer | undefined {
   if (architecture !== "x64" && architecture !== "arm64") return undefined;
   const { audit, column, clone } = ARCHITECTURES[architecture];
   const refused = Object.values({
-    ...NUMBERS,
-    ...(stage === "program" && NUMBERS_OF_PREPARING),
+    ...(stage !== "prepared" && NUMBERS),
+    ...(stage !== "preparing" && NUMBERS_OF_PREPARING),
   }).flatMap((numbers) => numbers[column] ?? []);
   const flags: readonly Step[] = [
     { code: EQUAL, k: CLONE3, yes: "absent" },
@@ -135,7 +136,7 @@ export function seccompFilter(
     { code: LOAD, k: OFFSET.number },
     ...(architecture === "x64" ? [{ code: AT_LEAST, k: X32, yes: "deny" } as const] : []),
     ...refused.map((k) => ({ code: EQUAL, k, yes: "deny" }) as const),
-    ...(stage === "program" ? flags : []),
+    ...(stage === "preparing" ? [] : flags),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { judgeCalls } from "../judges/calls.js";
 import { isCalls, isStdio } from "../judges/kind.js";
 import { judgeStdio } from "../judges/stdio.js";
-import { judgeTests } from "../judges/tests.js";
+import { judgeTestsApart } from "../judges/tests.js";
 import { Pool } from "../pool.js";
 import type { Confinement, Runtime } from "../runtime.js";
 import { slowness } from "../slowness.js";
@@ -30,7 +30,7 @@ export async function openJavaScript(confinement: Confinement): Promise<Runtime>
       if (isCalls(tests)) return pool.with((worker) => judgeCalls(job, tests, worker, scale));
       if (isStdio(tests)) return judgeStdio(job, tests, (act) => pool.with(act), scale);
       return pool.with((program) =>
-        pool.with((judge) => judgeTests(job, tests, { program, judge }, scale)),
+        pool.with((judge) => judgeTestsApart(job, tests, { program, judge }, scale)),
       );
     },
     close: () => pool.close(),

@@ -1,5 +1,5 @@
 import type { Limits } from "../limits.js";
-import type { Over } from "../worker.js";
+import type { End } from "../worker.js";
 import type { Refusal } from "./reply.js";
 
 const SIGNALS: Readonly<Record<number, string>> = {
@@ -15,7 +15,7 @@ const SIGNALS: Readonly<Record<number, string>> = {
 const XCPU = 24;
 
 /** What it means that a program ended before it had answered. Throws where it was never confined. */
-export function ended(over: Over, limits: Limits): Refusal {
+export function ended(over: End, limits: Limits): Refusal {
   switch (over.how) {
     case "cpu":
       return timeout(`used more than its ${seconds(limits.cpuMs)} of processor time`);
@@ -46,7 +46,9 @@ export function ended(over: Over, limits: Limits): Refusal {
       throw new Error(`the program could not be confined: ${lastLine(over.stderr)}`);
     case "stopped":
     case "lost":
-      return error("took down the process that confined it");
+      return error(
+        `took down the process that confined it (${lastLine(over.stderr) || "no word"})`,
+      );
   }
 }
 

@@ -42,10 +42,13 @@ export function refusalOf({ type, message, line }: z.infer<typeof raisedSchema>)
 /** The next thing a program says; its end is one too. */
 export async function nextReply(session: Session, limits: Limits): Promise<Reply> {
   const event = await session.next();
-  if ("over" in event) return ended(event.over, limits);
+  return "over" in event ? ended(event.over, limits) : replyOf(event.frame);
+}
+
+export function replyOf(frame: string): Reply {
   let said: z.infer<typeof replySchema>;
   try {
-    said = replySchema.parse(JSON.parse(event.frame));
+    said = replySchema.parse(JSON.parse(frame));
   } catch {
     return { verdict: "violation", detail: "sent what is no result" };
   }

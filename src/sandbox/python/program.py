@@ -1,24 +1,30 @@
 """The model's program: loaded once, then called; or run whole. Nothing here is secret from it."""
 
+import gc
 import json
 import os
+import signal
 import sys
 import types
 
 
-def main(fd, nonce, start):
-    import signal
+# Made before any program is there: they stand for descriptors, whatever these will be.
+STREAMS = {
+    "stdin": open(0, "r", encoding="utf-8", errors="surrogateescape", closefd=False),
+    "stdout": open(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False),
+    "stderr": open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False, buffering=1),
+}
 
+
+def main(fd, nonce, start):
     signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.argv = ["program.py"]
-    sys.stdin = open(0, "r", encoding="utf-8", errors="surrogateescape", newline=None)
-    sys.stdout = open(1, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
-    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", closefd=False, buffering=1)
+    for name, stream in STREAMS.items():
+        setattr(sys, name, stream)
+        setattr(sys, "__%s__" % name, stream)
     # Values of any length are to be printed; what they cost is limited as time is.
     if hasattr(sys, "set_int_max_str_digits"):
         sys.set_int_max_str_digits(0)
-    import gc
-
     gc.enable()
     whole = start["mode"] == "script"
     module = types.ModuleType("__main__" if whole else "program")
@@ -40,9 +46,8 @@ def run(module, source):
         report(error)
         status = 1
     try:
-        import threading
-
-        threading._shutdown()
+        if "threading" in sys.modules:
+            sys.modules["threading"]._shutdown()
         sys.stdout.flush()
         sys.stderr.flush()
     except BaseException:

@@ -2,7 +2,7 @@ import { messageOf } from "../../errors.js";
 import { judgeCalls } from "../judges/calls.js";
 import { isCalls, isStdio } from "../judges/kind.js";
 import { judgeStdio } from "../judges/stdio.js";
-import { judgeTests } from "../judges/tests.js";
+import { judgeTestsApart, judgeTestsBeside } from "../judges/tests.js";
 import { Pool } from "../pool.js";
 import type { Confinement, Runtime } from "../runtime.js";
 import { slowness } from "../slowness.js";
@@ -45,7 +45,6 @@ async function runtimeOf(
   const start = async () => (await startPython(interpreter, confine, fresh)).worker;
   const ready = [first.worker];
   const programs = new Pool(async () => ready.pop() ?? (await start()), fresh ? USES : 1);
-  // Tests are not the model's: where there are no fresh namespaces, theirs may be used again.
   const judges = new Pool(start, USES);
   const scale = await slowness(programs, CALIBRATION.program, CALIBRATION.referenceMs);
   return {
@@ -58,8 +57,10 @@ async function runtimeOf(
       if (isStdio(tests)) {
         return judgeStdio(job, tests, (act) => programs.with(act), scale);
       }
+      if (fresh) return programs.with((worker) => judgeTestsBeside(job, tests, worker, scale));
+      // Tests are not the model's: theirs is a cage that may be used again.
       return programs.with((program) =>
-        judges.with((judge) => judgeTests(job, tests, { program, judge }, scale)),
+        judges.with((judge) => judgeTestsApart(job, tests, { program, judge }, scale)),
       );
     },
     close: async () => {

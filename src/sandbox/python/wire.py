@@ -13,22 +13,44 @@ class Unplain(Exception):
 
 
 class Channel:
-    def __init__(self, fd, nonce):
+    def __init__(self, fd, nonce, at_end=lambda: _os._exit(0)):
         self.fd = fd
         self.nonce = nonce
+        self.at_end = at_end
 
     def send(self, text):
-        raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-        data = self.nonce + _struct.pack(">I", len(raw)) + raw
+        self.write(self.nonce, text)
+
+    def order(self, text):
+        """To a program: it checks no nonce."""
+        self.write(b"", text)
+
+    def write(self, nonce, text):
+        raw = text.encode("utf-8", "surrogatepass")
+        data = nonce + _struct.pack(">I", len(raw)) + raw
         while data:
             try:
                 data = data[_os.write(self.fd, data) :]
             except BlockingIOError:
                 _os.set_blocking(self.fd, True)
+            except (BrokenPipeError, ConnectionError):
+                self.at_end()
 
     def receive(self):
         (size,) = _struct.unpack(">I", self._read(4))
         return self._read(size).decode()
+
+    def answer(self, most):
+        """What stands on the other side of a program's channel: nonce, length, text. None where that is
+        broken."""
+        head = self._read(20)
+        (size,) = _struct.unpack(">I", head[16:])
+        if head[:16] != self.nonce or size > most:
+            return None
+        try:
+            return self._read(size).decode()
+        except UnicodeDecodeError:
+            return None
 
     def _read(self, size):
         data = bytearray()
@@ -39,8 +61,10 @@ class Channel:
                 # The program made its own channel non-blocking: that is no reason to fail.
                 _os.set_blocking(self.fd, True)
                 continue
+            except ConnectionError:
+                piece = b""
             if not piece:
-                _os._exit(0)
+                self.at_end()
             data += piece
         return bytes(data)
 

@@ -5,7 +5,7 @@ standard output takes frames to it. A program gets a channel of its own and neve
 """
 
 import ctypes
-import errno
+import fcntl
 import json
 import os
 import resource
@@ -18,10 +18,9 @@ import time
 
 TICK_MS = 20
 KEPT = 65536
-CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x00020000, 0x04000000, 0x08000000
-CLONE_NEWUSER, CLONE_NEWPID = 0x10000000, 0x20000000
-NOSUID_NODEV, READ_ONLY = 6, 1
-PR_SET_SECCOMP, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS, PR_SET_DUMPABLE = 22, 24, 38, 4
+CLONE_NEWNS, CLONE_NEWUSER, CLONE_NEWPID = 0x00020000, 0x10000000, 0x20000000
+MS_NOSUID_NODEV, MS_BIND = 6, 4096
+PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS, CAPABILITY_VERSION_3 = 22, 38, 0x20080522
 UID = 1000
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -84,43 +83,45 @@ def enter_own_namespaces():
 
 
 class Child:
-    """A program at work, with what is known of it."""
+    """A process at work, with what is known of it. `peer`: it is a judge, and talks to its program there;
+    `channel`: it is that program, and talks to no one else."""
 
-    def __init__(self, start, own_namespace, filter_):
+    def __init__(self, start, namespace, filter_, peer=None, channel=None):
         self.limits = start["limits"]
+        self.nonce = start["nonce"].encode()
         self.began = time.monotonic()
         self.sent = bytearray()
         self.received = bytearray()
-        self.outputs = {}
         self.total_output = 0
         self.kept = self.limits["output_bytes"] if start["mode"] == "script" else KEPT
-        self.idle_ms = 0.0
-        self.ticked = None
         self.cpu_ms = 0.0
         self.waiting = False
-        self.confined = False
+        self.confined = channel is not None
         self.reason = None
-        self.nonce = start["nonce"].encode()
-        ours, theirs = socket.socketpair()
+        self.over = None
         out, out_end = os.pipe()
         err, err_end = os.pipe()
         stdin = os.memfd_create("stdin")
-        os.truncate(stdin, 0)
         data = start.get("stdin", "").encode("utf-8", "surrogateescape")
         while data:
             data = data[os.write(stdin, data) :]
         os.lseek(stdin, 0, os.SEEK_SET)
-        if own_namespace is not None:
-            call("setns", own_namespace, CLONE_NEWPID)
+        self.channel, theirs = (None, channel) if channel else socket.socketpair()
+        # The tests are not the model's: a fork of their own is enough for them.
+        fresh = namespace is not None and start["role"] == "program"
+        if namespace is not None:
+            call("setns", namespace, CLONE_NEWPID)
+        if fresh:
             call("unshare", CLONE_NEWPID)
         self.pid = os.fork()
         if self.pid == 0:
-            become(start, stdin, out_end, err_end, theirs.fileno(), own_namespace is not None, filter_)
+            fds = [stdin, out_end, err_end, theirs.fileno()] + ([peer.fileno()] if peer else [])
+            become(start, fds, fresh, filter_)
         for fd in (stdin, out_end, err_end):
             os.close(fd)
         theirs.close()
-        ours.setblocking(False)
-        self.channel = ours
+        if self.channel:
+            self.channel.setblocking(False)
         self.handle = os.pidfd_open(self.pid)
         self.outputs = {out: bytearray(), err: bytearray()}
         self.out, self.err = out, err
@@ -196,52 +197,48 @@ class Child:
             self.end("output")
         return bool(piece)
 
-    def watch(self, known):
-        """Holds the limits that no rlimit knows: of time without work, and of all processes together."""
-        now = time.monotonic()
-        cpu, memory, running = usage_of_others(known)
-        limits = self.limits
-        if self.ticked is not None and not running and cpu <= self.cpu_ms and not self.waiting:
-            self.idle_ms += (now - self.ticked) * 1000
-        self.ticked = now
+    def watch(self, names):
+        """Holds the limits that no rlimit knows, over all its processes; gives whether one is at work."""
+        cpu, memory, running = usage(names)
+        working = running or cpu > self.cpu_ms
         self.cpu_ms = max(self.cpu_ms, cpu)
-        if memory > limits["memory_mb"] * 1048576:
+        if memory > self.limits["memory_mb"] * 1048576:
             self.end("memory")
-        elif cpu > limits["cpu_ms"]:
+        elif cpu > self.limits["cpu_ms"]:
             self.end("cpu")
-        elif self.idle_ms > limits["idle_ms"]:
-            self.end("idle")
-        elif (now - self.began) * 1000 > limits["wall_ms"]:
+        elif (time.monotonic() - self.began) * 1000 > self.limits["wall_ms"]:
             self.end("wall")
+        return working
 
     def finish(self):
         for fd in (self.out, self.err):
             while self.reason != "output" and self.collect(fd):
                 if not select.select([fd], [], [], 0)[0]:
                     break
-        while (self.reason is None or not self.confined) and self.hear():
+        while self.channel and (self.reason is None or not self.confined) and self.hear():
             if not select.select([self.channel], [], [], 0)[0]:
                 break
         _, status, use = os.wait4(self.pid, 0)
         for fd in (self.out, self.err, self.handle):
             os.close(fd)
-        self.channel.close()
+        if self.channel:
+            self.channel.close()
         cpu = max(self.cpu_ms, (use.ru_utime + use.ru_stime) * 1000)
+        killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
+        if self.reason == "stopped" and not killed:
+            self.reason = None  # it had ended by itself already
         reason = self.reason or ("signal" if os.WIFSIGNALED(status) else "exit")
         if not self.confined and reason == "exit":
             reason = "unconfined"
         if reason in ("exit", "signal") and cpu > self.limits["cpu_ms"]:
             reason = "cpu"
-        tell(
-            {
-                "ev": "over",
-                "how": reason,
-                "code": os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status),
-                "cpu_ms": cpu,
-                "stdout": self.outputs[self.out].decode("utf-8", "replace"),
-                "stderr": self.outputs[self.err][-8192:].decode("utf-8", "replace"),
-            }
-        )
+        self.over = {
+            "how": reason,
+            "code": os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status),
+            "cpu_ms": cpu,
+            "stdout": self.outputs[self.out].decode("utf-8", "replace"),
+            "stderr": self.outputs[self.err][-8192:].decode("utf-8", "replace"),
+        }
 
 
 CLOCK_TICK = os.sysconf("SC_CLK_TCK")
@@ -252,12 +249,11 @@ def processes():
     return {name for name in os.listdir("/proc") if name.isdigit()}
 
 
-def usage_of_others(known):
-    """Processor time (ms) and memory (bytes) of every process that is not part of the cage, and
-    whether one of them is at work."""
+def usage(names):
+    """Processor time (ms) and memory (bytes) of processes, and whether one of them is at work."""
     cpu = memory = 0
     running = False
-    for name in processes() - known:
+    for name in names:
         try:
             with open("/proc/%s/stat" % name, "rb") as file:
                 fields = file.read().rpartition(b")")[2].split()
@@ -271,39 +267,33 @@ def usage_of_others(known):
     return cpu * 1000 / CLOCK_TICK, memory, running
 
 
-def become(start, stdin, out, err, channel, fresh, filter_):
-    """In the child: confines itself and runs the harness. Never returns."""
+def become(start, fds, fresh, filter_):
+    """In the child: confines itself and runs the harness, which finds its channel on descriptor 3 and
+    that of its peer on 4. Never returns."""
     try:
         os.setsid()
-        for source, target in ((stdin, 0), (out, 1), (err, 2)):
+        # First out of the way of the numbers that they are to have.
+        for target, source in enumerate([fcntl.fcntl(fd, fcntl.F_DUPFD, 64) for fd in fds]):
             os.dup2(source, target)
-        os.dup2(channel, 3)
-        os.closerange(4, 4096)
+        os.closerange(len(fds), 256)
         limits = start["limits"]
         if fresh:
             uid, gid = os.getuid(), os.getgid()
-            call("unshare", CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS)
+            # No IPC namespace: the filter allows no System V or POSIX queue, memory or semaphore.
+            call("unshare", CLONE_NEWUSER | CLONE_NEWNS)
             map_ids(UID, uid, gid)
             scratch = ("size=%dm,nr_inodes=4096,mode=1777" % limits["tmp_mb"]).encode()
-            call("mount", b"tmpfs", b"/tmp", b"tmpfs", NOSUID_NODEV, scratch)
-            call("mount", b"tmpfs", b"/dev/shm", b"tmpfs", NOSUID_NODEV, b"size=4m,nr_inodes=64,mode=1777")
-            call("mount", b"tmpfs", b"/proc", b"tmpfs", NOSUID_NODEV | READ_ONLY, b"size=4k,nr_inodes=2")
+            call("mount", b"tmpfs", b"/tmp", b"tmpfs", MS_NOSUID_NODEV, scratch)
+            call("mount", b"/tmp", b"/dev/shm", None, MS_BIND, None)
+            call("mount", b"/empty", b"/proc", None, MS_BIND, None)
         os.chdir("/tmp")
-        for capability in range(64):
-            if libc.prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0:
-                break
-        header = struct.pack("=II", 0x20080522, 0)
-        call("capset", header, bytes(24))
+        call("capset", struct.pack("=II", CAPABILITY_VERSION_3, 0), bytes(24))
         restrict(limits)
         call("prctl", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
         if filter_:
             install_filter(filter_)
-        os.environ.clear()
-        nonce = start["nonce"].encode()
         harness = HARNESSES[start["role"]]
-        del start["nonce"]
-        space = {"__name__": "harness", "__builtins__": __builtins__}
-        exec(harness, space)
+        nonce = start.pop("nonce").encode()
         # An empty frame: from here on, what ends it is the program's doing.
         os.write(3, nonce + bytes(4))
     except BaseException as error:  # whatever it is, the owner must hear of it
@@ -312,32 +302,23 @@ def become(start, stdin, out, err, channel, fresh, filter_):
         finally:
             os._exit(1)
     try:
-        space["main"](3, nonce, start)
+        harness(3, nonce, start)
     finally:
         os._exit(1)
 
 
-def restrict(limits):
-    def limit(which, value):
-        soft, hard = resource.getrlimit(which)
-        most = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(which, (most, most))
+def limit(which, value):
+    """Never above what holds already."""
+    _, hard = resource.getrlimit(which)
+    most = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(which, (most, most))
 
-    seconds = int(limits["cpu_ms"] / 1000) + 2
-    limit(resource.RLIMIT_CPU, seconds)
+
+def restrict(limits):
+    limit(resource.RLIMIT_CPU, int(limits["cpu_ms"] / 1000) + 2)
     limit(resource.RLIMIT_AS, limits["memory_mb"] * 1048576)
     limit(resource.RLIMIT_FSIZE, limits["tmp_mb"] * 1048576)
     limit(resource.RLIMIT_NPROC, limits["processes"])
-    limit(resource.RLIMIT_NOFILE, 256)
-    limit(resource.RLIMIT_CORE, 0)
-    limit(resource.RLIMIT_MEMLOCK, 65536)
-    limit(resource.RLIMIT_MSGQUEUE, 0)
-    limit(resource.RLIMIT_STACK, 64 * 1048576)
-    # Where a memory limit of the whole cage is reached, the program goes first, not its keeper.
-    try:
-        write_file("/proc/self/oom_score_adj", "1000")
-    except OSError:
-        pass  # covered already, or not there: the limit then takes the largest
 
 
 def install_filter(filter_):
@@ -355,8 +336,17 @@ def main():
     hello = receive()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for role, source in hello["harnesses"].items():
-        HARNESSES[role] = compile(source, "<harness>", "exec")
+        space = {"__name__": "harness", "__builtins__": __builtins__}
+        exec(compile(source, "<harness>", "exec"), space)
+        HARNESSES[role] = space["main"]
     filter_ = bytes.fromhex(hello["filter"])
+    # What holds for the whole cage need not be done for each program.
+    os.environ.clear()
+    limit(resource.RLIMIT_NOFILE, 256)
+    limit(resource.RLIMIT_CORE, 0)
+    limit(resource.RLIMIT_MEMLOCK, 65536)
+    limit(resource.RLIMIT_MSGQUEUE, 0)
+    limit(resource.RLIMIT_STACK, 64 * 1048576)
     own_namespace = None
     if hello["fresh"]:
         try:
@@ -376,42 +366,103 @@ def main():
     tell({"ev": "ready", "fresh": own_namespace is not None, "version": sys.version.split()[0]})
     while True:
         start = receive()
-        if start["op"] == "start":
-            serve(Child(start, own_namespace, filter_), known)
+        if start["op"] != "start":
+            continue
+        if "judge" in start:
+            end, other = socket.socketpair()
+            judge = Child({**start["judge"], "program_nonce": start["nonce"]}, own_namespace, filter_, peer=other)
+            other.close()
+            program = Child(start, own_namespace, filter_, channel=end)
+            Watch([judge, program], known).serve()
+            tell({"ev": "over", **program.over, "judge": judge.over})
+        else:
+            program = Child(start, own_namespace, filter_)
+            Watch([program], known).serve()
+            tell({"ev": "over", **program.over})
 
 
-def serve(child, known):
-    poll = select.poll()
-    for fd in (0, child.channel, child.out, child.err, child.handle):
-        poll.register(fd, select.POLLIN)
-    channel = child.channel.fileno()
-    while True:
-        poll.modify(channel, select.POLLIN | (select.POLLOUT if child.sent else 0)) if channel else None
-        ready = poll.poll(TICK_MS)
-        over = False
-        for fd, event in ready:
-            if fd == 0:
-                order = receive()
-                if order["op"] == "send":
-                    child.send(order["data"])
-                elif order["op"] == "stop":
+class Watch:
+    """Until the first of the children has ended, and the others with it. The last is the program, to
+    which every process belongs that nobody else started."""
+
+    def __init__(self, children, known):
+        self.children = children
+        self.known = known | {str(child.pid) for child in children[:-1]}
+        self.idle_ms = 0.0
+        self.ticked = time.monotonic()
+        self.poll = select.poll()
+        self.fds = {}
+        self.register(0, None)
+        for child in children:
+            for fd in (child.channel and child.channel.fileno(), child.out, child.err, child.handle):
+                if fd is not None:
+                    self.register(fd, child)
+
+    def register(self, fd, child):
+        self.fds[fd] = child
+        self.poll.register(fd, select.POLLIN)
+
+    def serve(self):
+        first = self.children[0]
+        while any(child.over is None for child in self.children):
+            for fd, event in self.poll.poll(TICK_MS):
+                child = self.fds.get(fd)
+                if fd == 0:
+                    self.obey(receive())
+                elif child is not None and child.over is None:
+                    self.attend(child, fd, event)
+            if first.over is not None:
+                for child in self.children:
+                    if child.over is None:
+                        child.end("stopped")
+            now = time.monotonic()
+            if (now - self.ticked) * 1000 >= TICK_MS:
+                self.tick((now - self.ticked) * 1000)
+                self.ticked = now
+
+    def obey(self, order):
+        first = self.children[0]
+        if order["op"] == "stop":
+            for child in self.children:
+                if child.over is None:
                     child.end("stopped")
-            elif fd == channel:
-                if event & select.POLLOUT:
-                    child.flush()
-                if event & ~select.POLLOUT and not child.hear():
-                    poll.unregister(channel)
-                    channel = None
-            elif fd == child.handle:
-                over = True
-            elif not child.collect(fd):
-                poll.unregister(fd)
-        if over:
+        elif order["op"] == "send" and first.over is None:
+            first.send(order["data"])
+            self.want(first)
+
+    def want(self, child):
+        self.poll.modify(child.channel, select.POLLIN | (select.POLLOUT if child.sent else 0))
+
+    def attend(self, child, fd, event):
+        if fd == child.handle:
+            for each in [fd for fd, owner in self.fds.items() if owner is child]:
+                self.forget(each)
             child.finish()
-            return
-        if child.ticked is None or (time.monotonic() - child.ticked) * 1000 >= TICK_MS:
-            if (time.monotonic() - child.began) * 1000 >= TICK_MS:
-                child.watch(known)
+        elif child.channel and fd == child.channel.fileno():
+            if event & select.POLLOUT:
+                child.flush()
+                self.want(child)
+            if event & ~select.POLLOUT and not child.hear():
+                self.forget(fd)
+        elif not child.collect(fd):
+            self.forget(fd)
+
+    def forget(self, fd):
+        self.poll.unregister(fd)
+        del self.fds[fd]
+
+    def tick(self, passed):
+        working = False
+        for child in self.children:
+            if child.over is None:
+                last = child is self.children[-1]
+                names = processes() - self.known if last else {str(child.pid)}
+                working = child.watch(names) or working
+        program = self.children[-1]
+        if not working and not program.waiting:
+            self.idle_ms += passed
+        if self.idle_ms > program.limits["idle_ms"] and program.over is None:
+            program.end("idle")
 
 
 main()
