@@ -1,4 +1,5 @@
 import type { CodeLanguage } from "./cases.js";
+import { isIndentedRightly, returnsFromNowhere } from "./indentation.js";
 import { javascriptTokens } from "./javascript-tokens.js";
 import { shapeOf } from "./language.js";
 import { CONTINUATION, STARTER_CONTEXT } from "./policies.js";
@@ -52,25 +53,12 @@ export const continued = (
 /** The body of a function with its indentation; undefined where the text is none. */
 const bodyOf = (program: string, indent: string): string | undefined => {
   const text = program.replace(/^(?:[ \t]{0,1000}\n)+/, "");
-  const [first = "", ...others] = text.split("\n");
-  if (/^[ \t]/.test(first)) return text;
-  const next = others.find((line) => line.trim() !== "");
-  const opens = /[:([{,\\]\s*(?:#.*)?$/.test(first);
+  if (/^[ \t]/.test(text)) return text;
   // The first line alone lost its indentation to somebody's trim().
-  if (
-    next !== undefined &&
-    /^[ \t]/.test(next) &&
-    !opens &&
-    !/^(?:def|class|@|import|from)\b/.test(first)
-  ) {
-    return `${indent}${text}`;
+  if (!isIndentedRightly(text)) {
+    return isIndentedRightly(`${indent}${text}`) ? `${indent}${text}` : undefined;
   }
-  const second = next?.match(/^[ \t]*/)?.[0].length ?? 0;
-  if (opens && second > indent.length && /^(?:if|for|while|with|try)\b/.test(first)) {
-    return `${indent}${text}`;
-  }
-  if (!/^return\b/m.test(text)) return undefined;
-  return text.replace(/^(?=.)/gm, indent);
+  return returnsFromNowhere(text) ? text.replace(/^(?=.)/gm, indent) : undefined;
 };
 
 /** The indentation of the last line of the starter's function that has one; four spaces without. */

@@ -97,7 +97,7 @@ const foundLanguage = (
     entry !== undefined &&
     starter !== undefined &&
     continued(text, { language, entry, starter }) !== undefined;
-  return languageOf(text, shapes) ?? (goesOn ? language : undefined);
+  return languageOf(text, shapes, language) ?? (goesOn ? language : undefined);
 };
 
 /** The shape of a text in either language, each made once. */
@@ -128,7 +128,7 @@ const bareChosen = (
     }
   }
   const shapes = shapesOf(text);
-  const other = languageOf(text, shapes);
+  const other = languageOf(text, shapes, language);
   if (other !== undefined && other !== language) {
     return { why: `the answer's code is ${other}, ${language} was asked for` };
   }

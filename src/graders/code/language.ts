@@ -23,7 +23,7 @@ const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   ["c", /^[ \t]*#include\s*[<"]/m],
   [
     "java",
-    /^[ \t]*(?:public\s+)?(?:final\s+)?class\s+\w+\s*\{|\bpublic\s+(?:static\s+)?\w+(?:\[\])?\s+\w+\s*\(|\bSystem\.out\./m,
+    /^[ \t]*(?:public|final|abstract)\s+class\s+\w+|\bpublic\s+(?:static\s+)?\w+(?:\[\])?\s+\w+\s*\(|\bSystem\.out\./m,
   ],
   ["c#", /^[ \t]*using System\b|\bConsole\.(?:Write|Read)/m],
   ["go", /^[ \t]*package[ \t]+\w+[ \t]*$|^[ \t]*func[ \t]+\w*[ \t]*\(/m],
@@ -35,23 +35,24 @@ const MARKS: readonly (readonly [name: string, mark: RegExp])[] = [
   ["ruby", /^[ \t]*def[ \t]+\w[\w?!]{0,80}(?:\([^:\n]{0,200}\))?[ \t]*$/m],
 ];
 
-/** The language that a text without a tag is in, as far as it can be told. */
+/**
+ * The language that a text without a tag is in, as far as it can be told. Where it reads as both, the
+ * language that was asked for is meant.
+ */
 export const languageOf = (
   text: string,
   shape: (language: CodeLanguage) => Shape,
+  asked: CodeLanguage,
 ): string | undefined => {
   if (isSession(text)) return undefined;
+  const share = (language: CodeLanguage): number => {
+    const { plausible, lines } = shape(language);
+    return readsAsCode(shape(language)) ? plausible / lines : 0;
+  };
+  const [python, javascript] = [share("python"), share("javascript")];
+  const better = asked === "python" ? python >= javascript : python > javascript;
+  const read = Math.max(python, javascript) === 0 ? undefined : better ? "python" : "javascript";
+  if (read === "python" && python === 1) return read;
   const head = text.slice(0, 8000);
-  const python = shape("python");
-  const javascript = shape("javascript");
-  const asPython = readsAsCode(python) ? python.plausible / python.lines : 0;
-  const asJavascript = readsAsCode(javascript) ? javascript.plausible / javascript.lines : 0;
-  if (asPython > 0 && asPython >= asJavascript && python.strong >= javascript.strong)
-    return "python";
-  const other = MARKS.find(([, mark]) => mark.test(head))?.[0];
-  if (asJavascript > 0 && (other === undefined || other === "java")) {
-    // A bare `class X {` is JavaScript as well.
-    if (asJavascript >= asPython || javascript.strong > python.strong) return "javascript";
-  }
-  return asPython > 0 && other === undefined ? "python" : other;
+  return MARKS.find(([, mark]) => mark.test(head))?.[0] ?? read;
 };
