@@ -18,19 +18,19 @@ export const PARTS: Policy = {
   why: "an answer told in steps (imports, a helper, the function) is one program; a block that needs nothing of the others stands alone, so that old versions cannot reach into the last one",
 };
 
-export const OTHER_LANGUAGE: Policy = {
+const OTHER_LANGUAGE: Policy = {
   name: "other-language",
   rule: "code of another language than the one asked for is no program, and the grade names the language; TypeScript is not JavaScript",
   why: "a right idea in Java does not answer a question for Python, and running it as Python would only hide why it fails",
 };
 
-export const NO_OUTPUT: Policy = {
+const NO_OUTPUT: Policy = {
   name: "no-output",
   rule: "blocks of output, data, shell commands, differences and interactive sessions (>>>) never count",
   why: "they show what a program does, and are none",
 };
 
-export const UNTAGGED: Policy = {
+const UNTAGGED: Policy = {
   name: "untagged",
   rule: "a block without a language counts if at least four fifths of its statements read as code of the language and one of them does something (imports, defines, branches, loops, calls)",
   why: "many answers leave the tag out, and untagged blocks also hold outputs and formulas",
@@ -66,7 +66,7 @@ export const MODULE_WORDS: Policy = {
   why: "they say who may use a function, not what it does; imports of modules fail, as there are none",
 };
 
-export const AS_WRITTEN: Policy = {
+const AS_WRITTEN: Policy = {
   name: "as-written",
   rule: "the program is run as it is written: no escaped sign, curly quote, indentation or bracket is mended, beyond the indentation of the fence itself",
   why: "a program that does not run is a wrong answer",
