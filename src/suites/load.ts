@@ -33,7 +33,7 @@ export function loadSuite(nameOrPath: string): Suite {
   const file = join(folder, "suite.yaml");
   const head = readYaml(file, suiteSchema, "suite");
   if (head.tasks === FROM_TRANSCRIPTS) return suiteOf(head, []);
-  const tasksFile = join(folder, head.tasks);
+  const tasksFile = resolve(folder, head.tasks);
   const lines = readTaskFile(tasksFile, file, head);
   if (lines.length === 0) throw new UserError(`${tasksFile}: there is no task in it`);
   refuseUnknownFields(
