@@ -12,6 +12,7 @@ import {
   type PendingSample,
 } from "../runner/execute.js";
 import type { OpenRun } from "../runner/run.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
 import type { StoredSample } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { onInterrupt } from "./interrupt.js";
@@ -31,13 +32,15 @@ export interface Further {
 /** Those who answer and those who judge, with their one way out. */
 export interface Parties extends OpenedBackends {
   readonly judges: ReadonlyMap<string, OpenBackend>;
+  /** Where programs run, where answers are programs. */
+  readonly sandbox?: Sandbox;
 }
 
 /** Takes an open run's samples, closes its backends, prints what came out; returns the exit code. */
 export async function finish(
   store: Store,
   run: OpenRun,
-  { backends, judges, egress, close }: Parties,
+  { backends, judges, sandbox, egress, close }: Parties,
   json: boolean,
   prices: readonly PriceRow[],
   { next, most = run.planned, budget }: Further = {},
@@ -58,6 +61,7 @@ export async function finish(
         suites: run.suites,
         backends,
         judges,
+        ...(sandbox && { sandbox }),
         pending,
         prices,
         signal: interrupt.signal,
@@ -77,7 +81,7 @@ export async function finish(
     if (budget !== undefined) say(budgetLine(budget));
   } finally {
     interrupt.release();
-    await close();
+    await Promise.all([close(), sandbox?.close()]);
   }
   store.recordEgress(run.id, egress.decisions);
   const stored = store.readRun(run.id);

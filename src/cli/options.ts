@@ -55,3 +55,15 @@ export function regression(text: string): "regression" {
   if (text === "regression") return text;
   throw new InvalidArgumentError("It must be regression.");
 }
+
+/** What confines programs. */
+export function sandboxKind(text: string): "bubblewrap" | "docker" | "podman" {
+  if (text === "bubblewrap" || text === "docker" || text === "podman") return text;
+  throw new InvalidArgumentError("It must be bubblewrap, docker or podman.");
+}
+
+export const SANDBOX_OPTION = [
+  "--sandbox <kind>",
+  "code: what confines the programs: bubblewrap (the default), docker or podman",
+  sandboxKind,
+] as const;

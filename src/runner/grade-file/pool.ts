@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { GraderSpec } from "../../graders/grader.js";
 import type { Batch } from "./batches.js";
 import type { BatchGrades } from "./grade-batch.js";
+import type { BatchGrader } from "./grade-file.js";
 
 /** What became of a batch: a thread that dies takes its batch with it. */
 export type BatchEnd =
@@ -10,7 +11,7 @@ export type BatchEnd =
   | { readonly ok: false; readonly error: unknown };
 
 /** Threads that grade, one a core. */
-export class GraderPool {
+export class GraderPool implements BatchGrader {
   readonly #defaults: GraderSpec;
   readonly #workers: Worker[] = [];
   readonly #idle: Worker[] = [];
