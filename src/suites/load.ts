@@ -109,7 +109,8 @@ function refuseUnknownFields(file: string, template: string, lines: readonly Tas
   }
 }
 
-function folderOf(nameOrPath: string): string {
+/** The folder of a suite, by its name or path. */
+export function folderOf(nameOrPath: string): string {
   if (/[\\/]/.test(nameOrPath) || existsSync(join(nameOrPath, "suite.yaml"))) {
     const folder = resolve(nameOrPath);
     if (existsSync(join(folder, "suite.yaml"))) return folder;

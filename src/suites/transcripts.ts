@@ -79,6 +79,8 @@ export function suiteOfTranscripts(suite: Suite, transcripts: Transcripts): Suit
     if (first === undefined) throw new UserError(`task "${id}" has no transcript`);
     const task = own.get(id);
     for (const sample of samples.values()) {
+      // A program's target is one solution of many: what decides are the suite's own tests.
+      if ((task ?? suite).grader.kind === "code") break;
       const target = task?.target ?? first.target;
       if (JSON.stringify(sample.target) === JSON.stringify(target)) continue;
       throw new UserError(
