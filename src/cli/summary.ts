@@ -1,6 +1,13 @@
 import pc from "picocolors";
 import type { CertificateView, ReportModel } from "../reports/model.js";
-import { NUMBERS, numbersOf, ORIGINS, pricesLine, warningLines } from "../reports/plain-row.js";
+import {
+  NUMBERS,
+  numbersOf,
+  ORIGINS,
+  pricesLine,
+  programLines,
+  warningLines,
+} from "../reports/plain-row.js";
 import { printable } from "./output.js";
 import { table } from "./table.js";
 
@@ -14,6 +21,7 @@ export function summaryTable(model: ReportModel): string {
   const origins = new Set(model.entries.flatMap(({ origin }) => ORIGINS[origin] ?? []));
   return [
     table(["suite", "backend", ...NUMBERS], rows, new Set<string>(NUMBERS)),
+    ...programLines(model).map(printable),
     ...warningLines(model).map((line) => pc.yellow(`! ${printable(line)}`)),
     certificateLine(model.certificate),
     ...[pricesLine(model)].filter((line) => line !== undefined),

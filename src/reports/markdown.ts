@@ -1,12 +1,20 @@
 import { plain } from "./markdown-text.js";
 import type { CertificateView, Entry, ReportModel, SuiteView } from "./model.js";
-import { NUMBERS, numbersOf, ORIGINS, pricesLine, warningLines } from "./plain-row.js";
+import {
+  NUMBERS,
+  numbersOf,
+  ORIGINS,
+  pricesLine,
+  programLines,
+  warningLines,
+} from "./plain-row.js";
 
 /** The leaderboard for pull requests and job summaries. */
 export function renderMarkdown(model: ReportModel): string {
   const { entries, suites, certificate, asOf } = model;
   const prices = pricesLine(model);
   const notes = warningLines(model).map((line) => `- ${plain(line)}`);
+  const programs = programLines(model).map((line) => `- ${plain(line)}`);
   const parts = [
     "# Assay leaderboard",
     [
@@ -22,6 +30,7 @@ export function renderMarkdown(model: ReportModel): string {
         entries.filter(({ suiteHash }) => suiteHash === suite.hash),
       ),
     ),
+    ...(programs.length > 0 ? [`## Programs\n\n${programs.join("\n")}`] : []),
     ...(notes.length > 0 ? [`## Warnings\n\n${notes.join("\n")}`] : []),
   ];
   return `${parts.join("\n\n")}\n`;
