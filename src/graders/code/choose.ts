@@ -27,7 +27,7 @@ export const choose = (
   const at =
     entry === undefined
       ? candidates.findLastIndex((candidate) => isWhole(candidate, language))
-      : candidates.findLastIndex(({ shape }) => entryOf(shape, entry) !== undefined);
+      : definingBlock(candidates, entry);
   const chosen = at < 0 ? last : at;
   const block = candidates[chosen];
   if (block === undefined) return undefined;
@@ -45,6 +45,16 @@ export const choose = (
     where: `last fenced block that ${does}`,
     rule: DEFINITION.name,
   };
+};
+
+/** A test that imports the function from a file of its own defines nothing, where another block does. */
+const definingBlock = (candidates: readonly Candidate[], entry: string): number => {
+  const has = (shape: Shape): boolean => entryOf(shape, entry) !== undefined;
+  const imports = (shape: Shape): boolean =>
+    shape.statements.every(({ kind, binds }) => kind === "import" || !binds.includes(entry)) &&
+    topNames(shape).has(entry);
+  const defining = candidates.findLastIndex(({ shape }) => has(shape) && !imports(shape));
+  return defining >= 0 ? defining : candidates.findLastIndex(({ shape }) => has(shape));
 };
 
 const INPUT: Readonly<Record<CodeLanguage, readonly string[]>> = {

@@ -105,6 +105,20 @@ describe("the program of an answer with fences", () => {
       STDIN,
       READS,
     ],
+    ["a fence behind a sentence", `Answer:\`\`\`python\n${ADD}\n\`\`\`\nDone.`, PY, ADD],
+    ["a fence behind its last line", `\`\`\`python\n${ADD}\`\`\`\nIt is done.`, PY, ADD],
+    [
+      "a test that imports it after it",
+      `${fence("python", ADD)}\n${fence("python", "from main import add\nprint(add(1, 2))")}`,
+      PY,
+      ADD,
+    ],
+    [
+      "an import of it alone",
+      fence("python", "from operator import add"),
+      PY,
+      "from operator import add",
+    ],
     ["escaped signs, as they are", fence("python", "print(1 &lt; 2)"), STDIN, "print(1 &lt; 2)"],
     [
       "no closing and a sentence in front",
@@ -464,7 +478,7 @@ describe("export words", () => {
 });
 
 describe("hostile answers", () => {
-  const SIZE = 400_000;
+  const SIZE = 200_000;
   it.each<[string, string]>([
     ["fences without end", "```python\n".repeat(SIZE / 10)],
     ["brackets without end", `\`\`\`python\n${"(".repeat(SIZE)}`],
