@@ -25,9 +25,7 @@ export const choose = (
 ): Chosen | undefined => {
   const last = candidates.length - 1;
   const at =
-    entry === undefined
-      ? candidates.findLastIndex((candidate) => isWhole(candidate, language))
-      : definingBlock(candidates, entry);
+    entry === undefined ? wholeBlock(candidates, language) : definingBlock(candidates, entry);
   const chosen = at < 0 ? last : at;
   const block = candidates[chosen];
   if (block === undefined) return undefined;
@@ -60,6 +58,14 @@ const definingBlock = (candidates: readonly Candidate[], entry: string): number 
 const INPUT: Readonly<Record<CodeLanguage, readonly string[]>> = {
   python: ["input", "stdin", "raw_input", "sys"],
   javascript: ["readInput", "readline", "require", "process"],
+};
+
+/** The last block that is a program; one that needs nothing of the others goes before one that does. */
+const wholeBlock = (candidates: readonly Candidate[], language: CodeLanguage): number => {
+  const whole = candidates.flatMap((candidate, index) =>
+    isWhole(candidate, language) ? [index] : [],
+  );
+  return whole.findLast((index) => partsOf(candidates, index).length === 1) ?? whole.at(-1) ?? -1;
 };
 
 /** Reads its input, and does something by itself. */

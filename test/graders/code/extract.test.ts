@@ -130,6 +130,12 @@ describe("the program of an answer with fences", () => {
     expect(found(answer, wanted).program).toBe(program);
   });
 
+  it("is the one that stands alone before one that needs another's names", () => {
+    const snippet = "for line in sys.stdin:\n    use(line)";
+    const answer = `${fence("python", READS)}\nThe idea:\n${fence("python", snippet)}`;
+    expect(found(answer, STDIN).program).toBe(READS);
+  });
+
   it("keeps a fence that stands in a docstring", () => {
     const text = 'def add(a, b):\n    """Adds.\n\n```\nadd(1, 2)\n```\n    """\n    return a + b';
     expect(found(`${fence("python", text)}\nDone.`, PY).program).toBe(text);
@@ -331,12 +337,22 @@ describe("a starter", () => {
     ["a body whose first line lost its indentation", BODY.trim()],
     ["a body without indentation", BODY.replace(/^ {4}/gm, "")],
     ["a body in a fence", fence("python", BODY.trimEnd())],
+    ["a body and a sentence after it", `${BODY}\nThis works because it's the sum.`],
+    [
+      "a body whose first line lost it and a sentence",
+      `${BODY.trim()}\n\nThis is the sum of both.`,
+    ],
     ["a body in a fence without a tag", fence("", BODY.trimEnd())],
   ])("has %s put behind it", (_name, answer) => {
     const program = found(answer, wanted);
     expect(program.rules).toContain("continuation");
     expect(program.entry).toBe("add");
     expect(program.program.trimEnd()).toBe(STARTER + BODY.trimEnd());
+  });
+
+  it("has a body put behind it that begins with a comment at the left edge", () => {
+    const program = found(`# Sums up.\n${BODY}`, wanted);
+    expect(program.program).toBe(`${STARTER}# Sums up.\n${BODY}`);
   });
 
   it("gives its imports and helpers to a function that was written out alone", () => {
