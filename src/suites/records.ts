@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { codeOf, messageOf, UserError } from "../errors.js";
+import { close, linesOfBytes, linesOfFile, openFile, startOf } from "./file-lines.js";
 
 /** A JSON value of a file, and the line on which it begins. */
 interface Record {
@@ -14,41 +15,30 @@ interface Record {
  * decoded when it is asked for, so that a file may be longer than the longest string.
  */
 export function* readRecords(file: string, what: string): Generator<Record> {
-  const bytes = plainBytes(file, readBytes(file, what));
-  const start = bytes.subarray(0, 3).equals(BOM) ? 3 : 0;
-  if (firstSign(bytes, start) === OPEN_BRACKET) {
-    yield* membersOf(file, bytes.subarray(start).toString("utf8"));
-    return;
-  }
-  let line = 0;
-  for (let at = start; at < bytes.length; ) {
-    const newline = bytes.indexOf(NEWLINE, at);
-    const end = newline === -1 ? bytes.length : newline;
-    const text = bytes.toString("utf8", at, end);
-    line += 1;
-    at = end + 1;
-    if (text.trim() !== "") yield { line, value: parse(file, line, text) };
+  const descriptor = openFile(file, what);
+  try {
+    const start = startOf(file, descriptor);
+    const compressed = start[0] === 0x1f && start[1] === 0x8b;
+    const plain = compressed ? unpacked(file, readFileSync(descriptor)) : undefined;
+    if (beginsWithBracket(plain?.subarray(0, 64) ?? start)) {
+      yield* membersOf(file, (plain ?? readFileSync(descriptor)).toString("utf8"));
+      return;
+    }
+    let line = 0;
+    for (const raw of plain ? linesOfBytes(plain) : linesOfFile(file, descriptor)) {
+      line += 1;
+      const text = line === 1 ? withoutMark(raw) : raw;
+      if (text.trim() !== "") yield { line, value: parse(file, line, text) };
+    }
+  } finally {
+    close(descriptor);
   }
 }
 
-const BOM = Buffer.from("\uFEFF");
-const NEWLINE = 10;
-const OPEN_BRACKET = 91;
 /** What a compressed file may unpack to: Node's longest buffer is a little more. */
 const MAX_BYTES = 4_000_000_000;
 
-function readBytes(file: string, what: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    const why =
-      codeOf(cause) === "ENOENT" ? "does not exist" : `cannot be read (${messageOf(cause)})`;
-    throw new UserError(`${what} ${file} ${why}`, { cause });
-  }
-}
-
-function plainBytes(file: string, bytes: Buffer): Buffer {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+function unpacked(file: string, bytes: Buffer): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
   } catch (cause) {
@@ -57,13 +47,10 @@ function plainBytes(file: string, bytes: Buffer): Buffer {
   }
 }
 
-function firstSign(bytes: Buffer, from: number): number | undefined {
-  for (let at = from; at < bytes.length; at++) {
-    const sign = bytes[at] ?? 0;
-    if (sign > 32) return sign;
-  }
-  return undefined;
-}
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
+const beginsWithBracket = (start: Buffer): boolean =>
+  withoutMark(start.toString("utf8")).trimStart().startsWith("[");
 
 function parse(file: string, line: number, text: string): unknown {
   try {
@@ -79,7 +66,7 @@ function parse(file: string, line: number, text: string): unknown {
 function membersOf(file: string, text: string): readonly Record[] {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(withoutMark(text));
   } catch (cause) {
     throw new UserError(`${file}: not valid JSON: ${messageOf(cause)}`, {
       hint: "a file that begins with [ is one JSON array",

@@ -25,9 +25,7 @@ export const choose = (
 ): Chosen | undefined => {
   const last = candidates.length - 1;
   const at =
-    entry === undefined
-      ? candidates.findLastIndex((candidate) => isWhole(candidate, language))
-      : candidates.findLastIndex(({ shape }) => entryOf(shape, entry) !== undefined);
+    entry === undefined ? wholeBlock(candidates, language) : definingBlock(candidates, entry);
   const chosen = at < 0 ? last : at;
   const block = candidates[chosen];
   if (block === undefined) return undefined;
@@ -47,9 +45,27 @@ export const choose = (
   };
 };
 
+/** A test that imports the function from a file of its own defines nothing, where another block does. */
+const definingBlock = (candidates: readonly Candidate[], entry: string): number => {
+  const has = (shape: Shape): boolean => entryOf(shape, entry) !== undefined;
+  const imports = (shape: Shape): boolean =>
+    shape.statements.every(({ kind, binds }) => kind === "import" || !binds.includes(entry)) &&
+    topNames(shape).has(entry);
+  const defining = candidates.findLastIndex(({ shape }) => has(shape) && !imports(shape));
+  return defining >= 0 ? defining : candidates.findLastIndex(({ shape }) => has(shape));
+};
+
 const INPUT: Readonly<Record<CodeLanguage, readonly string[]>> = {
   python: ["input", "stdin", "raw_input", "sys"],
   javascript: ["readInput", "readline", "require", "process"],
+};
+
+/** The last block that is a program; one that needs nothing of the others goes before one that does. */
+const wholeBlock = (candidates: readonly Candidate[], language: CodeLanguage): number => {
+  const whole = candidates.flatMap((candidate, index) =>
+    isWhole(candidate, language) ? [index] : [],
+  );
+  return whole.findLast((index) => partsOf(candidates, index).length === 1) ?? whole.at(-1) ?? -1;
 };
 
 /** Reads its input, and does something by itself. */

@@ -1,5 +1,5 @@
 import type { CodeLanguage } from "./cases.js";
-import { isIndentedRightly, returnsFromNowhere } from "./indentation.js";
+import { isIndented, isIndentedRightly, returnsFromNowhere } from "./indentation.js";
 import { javascriptTokens } from "./javascript-tokens.js";
 import { shapeOf } from "./language.js";
 import { CONTINUATION, STARTER_CONTEXT } from "./policies.js";
@@ -53,7 +53,7 @@ export const continued = (
 /** The body of a function with its indentation; undefined where the text is none. */
 const bodyOf = (program: string, indent: string): string | undefined => {
   const text = program.replace(/^(?:[ \t]{0,1000}\n)+/, "");
-  if (/^[ \t]/.test(text)) return text;
+  if (isIndented(text)) return text;
   // The first line alone lost its indentation to somebody's trim().
   if (!isIndentedRightly(text)) {
     return isIndentedRightly(`${indent}${text}`) ? `${indent}${text}` : undefined;

@@ -4,6 +4,7 @@ import type { CodeLanguage } from "./cases.js";
 import { type Candidate, type Chosen, choose } from "./choose.js";
 import { complete, continued } from "./complete.js";
 import { type Block, fencesOf } from "./fences.js";
+import { withoutSentencesAfter } from "./indentation.js";
 import { isSession, languageOf, shapeOf } from "./language.js";
 import { withoutExports } from "./module-words.js";
 import { BARE, CONTINUATION, MODULE_WORDS, SOLUTION_CLASS } from "./policies.js";
@@ -122,9 +123,11 @@ const bareChosen = (
     return { why: `the answer has no fence and is longer than ${MAX_PROGRAM_CHARS} characters` };
   }
   if (isSession(text)) return { why: "the answer is an interactive session" };
-  if (alone && entry !== undefined && starter !== undefined && isBody(text, language)) {
-    if (continued(text, { language, entry, starter }) !== undefined) {
-      return { chosen: { program: text, where: "whole answer", rule: CONTINUATION.name }, why };
+  if (alone && entry !== undefined && starter !== undefined) {
+    const body = language === "python" ? withoutSentencesAfter(text) : text;
+    if (isBody(body, language) && continued(body, { language, entry, starter }) !== undefined) {
+      const where = body === text ? "whole answer" : "code before the sentences";
+      return { chosen: { program: body, where, rule: CONTINUATION.name }, why };
     }
   }
   const shapes = shapesOf(text);

@@ -20,6 +20,11 @@ interface Fence {
   readonly info: string;
 }
 
+/** "Answer:```python": a fence behind a sentence, told by its tag. */
+const BEHIND_TEXT = /^[^`]{1,400}(`{3,})[ \t]*([\w+#-]{1,20})[ \t]*$/;
+/** "return x```": a fence behind the last line of code. */
+const GLUED = /[^`](`{3,})[ \t]*$/;
+
 /** List markers and quote signs may stand before a fence. */
 const FENCE = /^([ \t]{0,40}(?:(?:[-*+>]|\d{1,3}[.)])[ \t]{1,8}){0,3})(`{3,}|~{3,})[ \t]*(.*)$/;
 
@@ -52,9 +57,10 @@ const blocksOf = (lines: readonly string[], trustQuotes: boolean): Fenced | unde
   for (const line of lines) {
     const fence = fenceOf(line);
     if (open === undefined) {
-      if (fence === undefined) outside.push(line);
-      else if (wrapper !== undefined && closes(fence, wrapper)) wrapper = undefined;
-      else begin(fence);
+      const behind = fence ?? fenceBehindText(line);
+      if (behind === undefined) outside.push(line);
+      else if (wrapper !== undefined && closes(behind, wrapper)) wrapper = undefined;
+      else begin(behind);
       continue;
     }
     if (fence !== undefined && quote === "") {
@@ -68,7 +74,12 @@ const blocksOf = (lines: readonly string[], trustQuotes: boolean): Fenced | unde
         continue;
       }
     }
-    open.lines.push(line);
+    const glued = quote === "" && fence === undefined ? gluedFence(line, open.fence) : undefined;
+    open.lines.push(glued ?? line);
+    if (glued !== undefined) {
+      close();
+      continue;
+    }
     if (trustQuotes && holdsPython(open.tag)) quote = quoteAfter(line, quote);
   }
   if (quote !== "") return undefined;
@@ -83,6 +94,22 @@ const fenceOf = (line: string): Fence | undefined => {
   if (sign === undefined || (sign === "`" && info.includes("`"))) return undefined;
   return { sign, length: run.length, indent: lead.length, info };
 };
+
+const fenceBehindText = (line: string): Fence | undefined => {
+  const [, run = "", info = ""] = BEHIND_TEXT.exec(line) ?? [];
+  if (run === "" || tagOf(info).kind !== "program") return undefined;
+  return { sign: "`", length: run.length, indent: 0, info };
+};
+
+/** The code before a closing fence that stands on its line. */
+const gluedFence = (line: string, opening: Fence): string | undefined => {
+  if (opening.sign !== "`") return undefined;
+  const found = GLUED.exec(line.slice(-GLUED_REACH));
+  if (found === null || found[1]?.length !== opening.length) return undefined;
+  return line.slice(0, line.trimEnd().length - opening.length);
+};
+
+const GLUED_REACH = 200;
 
 const closes = (fence: Fence, opening: Fence): boolean =>
   fence.sign === opening.sign && fence.length >= opening.length && fence.info.trim() === "";

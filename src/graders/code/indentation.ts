@@ -1,4 +1,17 @@
 import { type LogicalLine, logicalLines } from "./python-lines.js";
+import { pythonShape } from "./python-shape.js";
+
+/** Whether the first line of code (comments are none) does not stand at the left edge. */
+export const isIndented = (source: string): boolean => (logicalLines(source)[0]?.indent ?? 0) > 0;
+
+/** A text without the lines at its end that stand at the left edge and do not read as code. */
+export const withoutSentencesAfter = (source: string): string => {
+  const last = logicalLines(source).findLast(
+    ({ start, end, indent }) => indent > 0 || pythonShape(source.slice(start, end)).plausible > 0,
+  );
+  const newline = last === undefined ? -1 : source.indexOf("\n", last.end);
+  return newline === -1 ? source : source.slice(0, newline + 1);
+};
 
 /** Whether Python accepts the indentation of a text, if its first line may stand anywhere. */
 export const isIndentedRightly = (source: string): boolean => {

@@ -105,6 +105,20 @@ describe("the program of an answer with fences", () => {
       STDIN,
       READS,
     ],
+    ["a fence behind a sentence", `Answer:\`\`\`python\n${ADD}\n\`\`\`\nDone.`, PY, ADD],
+    ["a fence behind its last line", `\`\`\`python\n${ADD}\`\`\`\nIt is done.`, PY, ADD],
+    [
+      "a test that imports it after it",
+      `${fence("python", ADD)}\n${fence("python", "from main import add\nprint(add(1, 2))")}`,
+      PY,
+      ADD,
+    ],
+    [
+      "an import of it alone",
+      fence("python", "from operator import add"),
+      PY,
+      "from operator import add",
+    ],
     ["escaped signs, as they are", fence("python", "print(1 &lt; 2)"), STDIN, "print(1 &lt; 2)"],
     [
       "no closing and a sentence in front",
@@ -114,6 +128,12 @@ describe("the program of an answer with fences", () => {
     ],
   ])("is found with %s", (_name, answer, wanted, program) => {
     expect(found(answer, wanted).program).toBe(program);
+  });
+
+  it("is the one that stands alone before one that needs another's names", () => {
+    const snippet = "for line in sys.stdin:\n    use(line)";
+    const answer = `${fence("python", READS)}\nThe idea:\n${fence("python", snippet)}`;
+    expect(found(answer, STDIN).program).toBe(READS);
   });
 
   it("keeps a fence that stands in a docstring", () => {
@@ -317,12 +337,22 @@ describe("a starter", () => {
     ["a body whose first line lost its indentation", BODY.trim()],
     ["a body without indentation", BODY.replace(/^ {4}/gm, "")],
     ["a body in a fence", fence("python", BODY.trimEnd())],
+    ["a body and a sentence after it", `${BODY}\nThis works because it's the sum.`],
+    [
+      "a body whose first line lost it and a sentence",
+      `${BODY.trim()}\n\nThis is the sum of both.`,
+    ],
     ["a body in a fence without a tag", fence("", BODY.trimEnd())],
   ])("has %s put behind it", (_name, answer) => {
     const program = found(answer, wanted);
     expect(program.rules).toContain("continuation");
     expect(program.entry).toBe("add");
     expect(program.program.trimEnd()).toBe(STARTER + BODY.trimEnd());
+  });
+
+  it("has a body put behind it that begins with a comment at the left edge", () => {
+    const program = found(`# Sums up.\n${BODY}`, wanted);
+    expect(program.program).toBe(`${STARTER}# Sums up.\n${BODY}`);
   });
 
   it("gives its imports and helpers to a function that was written out alone", () => {
@@ -464,7 +494,7 @@ describe("export words", () => {
 });
 
 describe("hostile answers", () => {
-  const SIZE = 400_000;
+  const SIZE = 200_000;
   it.each<[string, string]>([
     ["fences without end", "```python\n".repeat(SIZE / 10)],
     ["brackets without end", `\`\`\`python\n${"(".repeat(SIZE)}`],
