@@ -67,7 +67,11 @@ const wholeBlock = (candidates: readonly Candidate[], language: CodeLanguage): n
   const whole = candidates.flatMap((candidate, index) =>
     isWhole(candidate, language) ? [index] : [],
   );
-  return whole.slice(-MAX_WHOLE).findLast((index) => partsOf(candidates, index).length === 1) ?? whole.at(-1) ?? -1;
+  return (
+    whole.slice(-MAX_WHOLE).findLast((index) => partsOf(candidates, index).length === 1) ??
+    whole.at(-1) ??
+    -1
+  );
 };
 
 /** Programs, counted from the end, that are looked at for what they need of other blocks. */
