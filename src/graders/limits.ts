@@ -54,7 +54,7 @@ export const MAX_STATEMENTS = 200;
 
 /** Longest program that is looked at, and the blocks of an answer, counted from its end. */
 export const MAX_PROGRAM_CHARS = 1_000_000;
-export const MAX_BLOCKS = 200;
+export const MAX_BLOCKS = 50;
 
 /** Thrown inside the graders and turned into `ungraded` at their edge. */
 export class TooLarge extends Error {

@@ -1,11 +1,13 @@
 import type { CodeLanguage } from "./cases.js";
 import { DEFINITION, LAST_FENCE, PARTS } from "./policies.js";
-import { entryOf, type Shape, topNames } from "./shape.js";
+import { entryOf, type Shape } from "./shape.js";
 
 /** A block of the language asked for. */
 export interface Candidate {
   readonly text: string;
   readonly shape: Shape;
+  /** The names that it binds at the top level. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface Chosen {
@@ -47,12 +49,12 @@ export const choose = (
 
 /** A test that imports the function from a file of its own defines nothing, where another block does. */
 const definingBlock = (candidates: readonly Candidate[], entry: string): number => {
-  const has = (shape: Shape): boolean => entryOf(shape, entry) !== undefined;
-  const imports = (shape: Shape): boolean =>
-    shape.statements.every(({ kind, binds }) => kind === "import" || !binds.includes(entry)) &&
-    topNames(shape).has(entry);
-  const defining = candidates.findLastIndex(({ shape }) => has(shape) && !imports(shape));
-  return defining >= 0 ? defining : candidates.findLastIndex(({ shape }) => has(shape));
+  const has = ({ shape }: Candidate): boolean => entryOf(shape, entry) !== undefined;
+  const imports = ({ shape, names }: Candidate): boolean =>
+    names.has(entry) &&
+    shape.statements.every(({ kind, binds }) => kind === "import" || !binds.includes(entry));
+  const defining = candidates.findLastIndex((candidate) => has(candidate) && !imports(candidate));
+  return defining >= 0 ? defining : candidates.findLastIndex(has);
 };
 
 const INPUT: Readonly<Record<CodeLanguage, readonly string[]>> = {
@@ -65,8 +67,15 @@ const wholeBlock = (candidates: readonly Candidate[], language: CodeLanguage): n
   const whole = candidates.flatMap((candidate, index) =>
     isWhole(candidate, language) ? [index] : [],
   );
-  return whole.findLast((index) => partsOf(candidates, index).length === 1) ?? whole.at(-1) ?? -1;
+  return (
+    whole.slice(-MAX_WHOLE).findLast((index) => partsOf(candidates, index).length === 1) ??
+    whole.at(-1) ??
+    -1
+  );
 };
+
+/** Programs, counted from the end, that are looked at for what they need of other blocks. */
+const MAX_WHOLE = 4;
 
 /** Reads its input, and does something by itself. */
 const isWhole = ({ shape }: Candidate, language: CodeLanguage): boolean =>
@@ -83,19 +92,28 @@ const partsOf = (candidates: readonly Candidate[], chosen: number): readonly num
   const needed = new Set<string>();
   const given = new Set<string>();
   const take = (index: number): void => {
-    const shape = candidates[index]?.shape;
-    if (shape === undefined) return;
+    const candidate = candidates[index];
+    if (candidate === undefined) return;
+    const { shape, names } = candidate;
     parts.add(index);
-    for (const name of topNames(shape)) given.add(name);
-    for (const name of shape.used) if (!shape.bound.has(name)) needed.add(name);
-    for (const name of given) needed.delete(name);
+    for (const name of names) {
+      given.add(name);
+      needed.delete(name);
+    }
+    for (const name of shape.used) {
+      if (!shape.bound.has(name) && !given.has(name)) needed.add(name);
+    }
   };
   take(chosen);
   const before = candidates.slice(0, chosen).map((_, index) => chosen - 1 - index);
   const after = candidates.slice(chosen + 1).map((_, index) => chosen + 1 + index);
   for (const index of [...before, ...after]) {
-    const shape = candidates[index]?.shape;
-    if (shape !== undefined && [...topNames(shape)].some((name) => needed.has(name))) take(index);
+    const names = candidates[index]?.names ?? new Set();
+    for (const name of needed) {
+      if (!names.has(name)) continue;
+      take(index);
+      break;
+    }
   }
   return [...parts].sort((a, b) => a - b);
 };

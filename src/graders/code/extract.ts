@@ -8,7 +8,7 @@ import { withoutSentencesAfter } from "./indentation.js";
 import { isSession, languageOf, shapeOf } from "./language.js";
 import { withoutExports } from "./module-words.js";
 import { BARE, CONTINUATION, MODULE_WORDS, SOLUTION_CLASS } from "./policies.js";
-import { entryOf, type Shape } from "./shape.js";
+import { entryOf, type Shape, topNames } from "./shape.js";
 
 export interface Wanted {
   /** Default: python. */
@@ -77,7 +77,8 @@ const sortOut = (blocks: readonly Block[], language: CodeLanguage, wanted: Wante
     } else {
       const shapes = shapesOf(text);
       const found = foundLanguage(tag, text, shapes, language, wanted);
-      if (found === language) candidates.push({ text, shape: shapes(language) });
+      const shape = shapes(language);
+      if (found === language) candidates.push({ text, shape, names: topNames(shape) });
       else if (found === undefined) unusable = "the answer's code block does not read as code";
       else refused = `the answer's code is ${found}, ${language} was asked for`;
     }
