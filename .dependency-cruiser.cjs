@@ -80,6 +80,13 @@ module.exports = {
       to: { path: "node_modules/(openai|undici|@aws-sdk|@azure)/" },
     },
     {
+      name: "only-sandbox-runs-programs",
+      comment: "What a model wrote is run confined, in one room.",
+      severity: "error",
+      from: { pathNot: "^src/sandbox/" },
+      to: { path: "^((node:)?child_process|node_modules/(quickjs-emscripten-core|@jitl)/)" },
+    },
+    {
       name: "help-loads-commander-alone",
       comment:
         "Definitions of commands are loaded for --help; what they do is imported when it is done.",

@@ -57,7 +57,7 @@ export function regression(text: string): "regression" {
 }
 
 /** What confines programs. */
-export function sandboxKind(text: string): "bubblewrap" | "docker" | "podman" {
+function sandboxKind(text: string): "bubblewrap" | "docker" | "podman" {
   if (text === "bubblewrap" || text === "docker" || text === "podman") return text;
   throw new InvalidArgumentError("It must be bubblewrap, docker or podman.");
 }

@@ -1,11 +1,11 @@
 import type { Check } from "../calibration/certify.js";
 import type { Execution } from "../graders/code/execution.js";
 import type { GraderSpec } from "../graders/grader.js";
+import type { Json } from "../json.js";
 import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
-import type { Json } from "../suites/suite.js";
 import type { Executions } from "./build-executions.js";
 import type { Warning } from "./warnings.js";
 

@@ -6,7 +6,7 @@ import type { WrongProgram } from "../suites/wrong-programs.js";
 import { gradeCode } from "./grade-code.js";
 
 /** Something of a suite that would give wrong scores. */
-export interface Defect {
+interface Defect {
   readonly task: string;
   readonly what: string;
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { samplingSchema } from "../config/backend-kinds.js";
+import type { Json } from "../json.js";
 import { FORMAT_NAMES } from "./formats/names.js";
 import { graderOptions, graderSchema } from "./grader-options.js";
-import type { Json } from "./suite.js";
 
 const day = z.iso.date("a date: YYYY-MM-DD").exactOptional();
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { UserError } from "../errors.js";
 import type { GraderSpec } from "../graders/grader.js";
+import type { Json } from "../json.js";
 import { graderOptions } from "./grader-options.js";
 import { readJsonLines } from "./jsonl.js";
 import { withTasks } from "./load.js";
-import type { Json, Suite, Task } from "./suite.js";
+import type { Suite, Task } from "./suite.js";
 import { codeOptionsOf } from "./task-options.js";
 
 const count = z.int().min(0);

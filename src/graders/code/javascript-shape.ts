@@ -236,7 +236,9 @@ const isPlausible = (line: readonly Token[]): boolean =>
   !(textAt(line, 0) === "#") &&
   !/^[.]$/.test(textAt(line, line.length - 1));
 
-const isPlain = ({ kind, text }: Token): boolean => kind !== "op" && !KEYWORDS.has(text);
+/** A name, number or string; a piece of a template stands beside what is in it. */
+const isPlain = ({ kind, text }: Token): boolean =>
+  kind !== "op" && text !== "`" && !KEYWORDS.has(text);
 
 const isStrong = (line: readonly Token[]): boolean => {
   const [first, second] = [textAt(line, 0), textAt(line, 1)];

@@ -35,7 +35,7 @@ export const javascriptTokens = (source: string): readonly Token[] => {
   const addTemplate = (): void => {
     const [end, stop] = endOfTemplate(source, at + 1);
     if (stop === "${") templates.push(0);
-    add("string", end, "", stop === "");
+    add("string", end, "`", stop === "");
   };
   while (at < source.length) {
     const sign = source[at] ?? "";

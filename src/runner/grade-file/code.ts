@@ -2,8 +2,7 @@ import type { GraderSpec } from "../../graders/grader.js";
 import type { Sandbox } from "../../sandbox/sandbox.js";
 import { gradeCode } from "../grade-code.js";
 import { answerOf, UNFINISHED } from "../grade-response.js";
-import { gradesOf, linesOf } from "./grade-batch.js";
-import type { BatchGrader } from "./grade-file.js";
+import { type BatchGrader, gradesOf, linesOf } from "./grade-batch.js";
 import { lineOf, readLine } from "./grade-line.js";
 
 /** Grades lines by running their programs; the sandbox decides how many at a time, and is closed with it. */

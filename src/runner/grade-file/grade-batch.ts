@@ -11,6 +11,20 @@ export interface BatchGrades {
   readonly tally: Tally;
 }
 
+/** What became of a batch: a thread that dies takes its batch with it. */
+export type BatchEnd =
+  | { readonly ok: true; readonly grades: BatchGrades }
+  | { readonly ok: false; readonly error: unknown };
+
+/** What grades batches, several at a time. */
+export interface BatchGrader {
+  /** How many it works on at once. */
+  readonly size: number;
+  /** Never rejects. */
+  grade(batch: Batch): Promise<BatchEnd>;
+  close(): Promise<void>;
+}
+
 export const NOTHING: Tally = {
   correct: 0,
   incorrect: 0,

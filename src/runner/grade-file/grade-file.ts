@@ -1,19 +1,16 @@
 import { open, rename, rm } from "node:fs/promises";
-import { type Batch, batchesOf } from "./batches.js";
-import { added, type BatchGrades, NOTHING, type Tally } from "./grade-batch.js";
-import type { BatchEnd } from "./pool.js";
+import { batchesOf } from "./batches.js";
+import {
+  added,
+  type BatchEnd,
+  type BatchGrader,
+  type BatchGrades,
+  NOTHING,
+  type Tally,
+} from "./grade-batch.js";
 
 /** Batches under way for each thread: one at work, one waiting, one done and not yet written. */
 const AHEAD = 3;
-
-/** What grades batches, several at a time. */
-export interface BatchGrader {
-  /** How many it works on at once. */
-  readonly size: number;
-  /** Never rejects. */
-  grade(batch: Batch): Promise<BatchEnd>;
-  close(): Promise<void>;
-}
 
 /**
  * Grades a file of any length, in order: a line out for each line in. The output appears whole or not at

@@ -1,6 +1,6 @@
+import type { Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
 import type { End } from "../worker.js";
-import type { Refusal } from "./reply.js";
 
 const SIGNALS: Readonly<Record<number, string>> = {
   4: "an illegal instruction",

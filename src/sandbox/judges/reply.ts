@@ -1,14 +1,8 @@
 import { z } from "zod";
-import type { Verdict } from "../../graders/code/execution.js";
+import type { Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
 import type { Session } from "../worker.js";
 import { ended } from "./ended.js";
-
-/** Why a program has no result. */
-export interface Refusal {
-  readonly verdict: Exclude<Verdict, "passed" | "failed" | "sandbox-unavailable">;
-  readonly detail: string;
-}
 
 export type Reply = { readonly value: unknown } | Refusal;
 

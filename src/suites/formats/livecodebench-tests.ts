@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib";
 import { z } from "zod";
 import { codeOf, messageOf, UserError } from "../../errors.js";
+import type { Json } from "../../json.js";
 import { checked } from "../jsonl.js";
 import type { TaskLine } from "../schema.js";
-import type { Json } from "../suite.js";
 import { pickledText } from "./pickled-text.js";
 
 const testsSchema = z.array(
