@@ -12,6 +12,7 @@ import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
 import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { aggregatesOf } from "./build-aggregates.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
 import type { ChargeOf } from "./build-sample.js";
@@ -79,6 +80,7 @@ export function buildEntry(
       output: totalOf(answered, ({ outputTokens }) => outputTokens),
       reasoning: totalOf(answered, ({ reasoningTokens }) => reasoningTokens),
     },
+    aggregates: aggregatesOf(suite, samples, chargeOf),
     attempts: attempts.length,
     retries: attempts.length - samples.filter((sample) => sample.attempts.length > 0).length,
     ...(judge &&
