@@ -1,5 +1,5 @@
 import { groupBy } from "../collections.js";
-import { sumCosts } from "../pricing/price.js";
+import { billOf } from "../pricing/bill.js";
 import { requestOf } from "../pricing/request-of.js";
 import { consensusAt } from "../stats/consensus-curve.js";
 import type { Vote } from "../stats/majority.js";
@@ -47,19 +47,13 @@ function costPerTask(
   const currencies = new Set<string>();
   for (const group of tasks) {
     const asked = group.filter(({ attempts }) => attempts.length > 0);
-    if (asked.length === 0) continue;
-    // Requests that were turned away without a count are not billed; see billOf.
-    const sums = asked.flatMap(({ attempts }) => {
-      const answered = attempts.filter(({ result }) => result === "ok");
-      return answered.length === 0
-        ? []
-        : [sumCosts(answered.map((attempt) => chargeOf(requestOf(attempt)).cost))];
-    });
-    const known = sums.flatMap((sum) => (sum.known ? [sum] : []));
-    const lost = sums.find((sum) => !sum.known);
-    if (lost !== undefined && !lost.known) return lost;
-    for (const { currency } of known) currencies.add(currency);
-    if (known.length > 0) means.push(mean(known.map(({ amount }) => amount)));
+    const requests = asked.flatMap(({ attempts }) => attempts.map(requestOf));
+    const { total, left } = billOf(requests, chargeOf);
+    // What broke off before it was counted is left out, as in the whole bill.
+    if (left === requests.length) continue;
+    if (!total.known) return total;
+    currencies.add(total.currency);
+    means.push(total.amount / asked.length);
   }
   const [currency] = currencies;
   if (currency === undefined) return unknown("no request has a known cost");

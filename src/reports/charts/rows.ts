@@ -41,7 +41,7 @@ export function rowsOf(rows: readonly Row[], step = STEP) {
   return {
     y,
     headings,
-    height: { step },
+    height: rows.length * step,
     params: [
       { name: "rowNames", value: rows.map(({ label, heading }) => (heading === true ? "" : label)) },
     ],
