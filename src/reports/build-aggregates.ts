@@ -70,7 +70,9 @@ function lengthsOf(samples: readonly StoredSample[]): Aggregates["lengths"] {
   const scored = samples.flatMap((sample) => {
     const score = strictScore(sample);
     const last = sample.attempts.at(-1);
-    return score === undefined ? [] : [{ task: sample.taskId, score, tokens: last?.reasoningTokens }];
+    return score === undefined
+      ? []
+      : [{ task: sample.taskId, score, tokens: last?.reasoningTokens }];
   });
   const counted = scored.flatMap(({ tokens, ...rest }) =>
     tokens === undefined || tokens < 1 ? [] : [{ ...rest, tokens }],
@@ -139,7 +141,13 @@ function refusalsOf(suite: Suite, samples: readonly StoredSample[]): readonly Re
     const [first] = group;
     return first === undefined
       ? []
-      : [refusalCell(first.topic, first.language, group.map(({ sample }) => sample))];
+      : [
+          refusalCell(
+            first.topic,
+            first.language,
+            group.map(({ sample }) => sample),
+          ),
+        ];
   });
 }
 

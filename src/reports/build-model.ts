@@ -121,8 +121,18 @@ function entryOf(
 function nightOf({ data: { run }, label, suite, samples }: Cell) {
   const { id: runId, startedAt, state } = run;
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
-  const score = clusteredScore(tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])));
-  return { runId, startedAt, state, backend: label, suite: suite.name, suiteHash: suite.hash, score };
+  const score = clusteredScore(
+    tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])),
+  );
+  return {
+    runId,
+    startedAt,
+    state,
+    backend: label,
+    suite: suite.name,
+    suiteHash: suite.hash,
+    score,
+  };
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {

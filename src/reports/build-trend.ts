@@ -24,7 +24,11 @@ export interface TrendSeries {
   readonly nights: readonly {
     readonly runId: string;
     readonly startedAt: string;
-    readonly score: Measured<{ readonly value: number; readonly low: number; readonly high: number }>;
+    readonly score: Measured<{
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }>;
   }[];
   /** Places among the nights: the one that raised the alarm, and the one since when it has changed. */
   readonly alarm?: {
@@ -49,9 +53,7 @@ export function trendOf(scores: readonly NightScore[]): readonly TrendSeries[] {
     const { backend, suite, suiteHash } = first;
     const drift = watchDrift(
       nights.map(({ score }) =>
-        score.known
-          ? { right: score.numerator, total: score.denominator }
-          : { right: 0, total: 0 },
+        score.known ? { right: score.numerator, total: score.denominator } : { right: 0, total: 0 },
       ),
       BASELINE_NIGHTS,
     );

@@ -1,11 +1,11 @@
 import type { AtK } from "../aggregates.js";
 import { percent } from "../format.js";
 import { type Figure, slug } from "./chart.js";
-import { END_ROOM, endLabels } from "./end-labels.js";
+import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
 import { looksOf, NAMED } from "./palette.js";
 import { shareAxis, shareDomain } from "./scales.js";
-import { isNamed, type SuiteEntries } from "./series.js";
+import { isNamed, looked, onlyNamed, type SuiteEntries } from "./series.js";
 import { fill, type Texts } from "./texts.js";
 import { intervalOf, sentences, shareText, TIP, tip } from "./words.js";
 
@@ -27,12 +27,15 @@ export function atKChart(data: SuiteEntries, texts: Texts): Figure {
       : [],
   );
   if (curves.length === 0) return { ...head, reason: texts.atk_none };
-  const names = data.names.filter((name) => curves.some((each) => each.name === name));
+  const names = looked(
+    data.names,
+    curves.map(({ name }) => name),
+  );
   return {
     ...head,
     caption: sentences(
       texts.atk_caption,
-      names.length > NAMED ? fill(texts.only_named, { n: NAMED }) : undefined,
+      onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
     ),
     alternative: sentences(...curves.slice(0, MOST_TOLD).map((each) => sentenceOf(each, texts))),
     spec: specOf(curves, names, texts),
@@ -71,7 +74,9 @@ function sentenceOf({ name, pass, cons }: Curves, texts: Texts): string | undefi
 
 function specOf(curves: readonly Curves[], names: readonly string[], texts: Texts) {
   const most = Math.max(...curves.flatMap(({ pass }) => pass.map(({ k }) => k)));
-  const ks = [...new Set(curves.flatMap(({ pass }) => pass.map(({ k }) => k)))].sort((a, b) => a - b);
+  const ks = [...new Set(curves.flatMap(({ pass }) => pass.map(({ k }) => k)))].sort(
+    (a, b) => a - b,
+  );
   const points = curves.flatMap(({ name, pass, cons }) => [
     ...pass.map((point) => ({ name, kind: texts.atk_pass, point })),
     ...cons.map((point) => ({ name, kind: texts.atk_cons, point })),
@@ -91,7 +96,10 @@ function specOf(curves: readonly Curves[], names: readonly string[], texts: Text
     score: value,
     low: low ?? null,
     high: high ?? null,
-    tip: tip(name, [fill("{kind}, k = {k}", { kind, k }), shareText({ value, ...(low !== undefined && { low }), ...(high !== undefined && { high }) })]),
+    tip: tip(name, [
+      fill("{kind}, k = {k}", { kind, k }),
+      shareText({ value, ...(low !== undefined && { low }), ...(high !== undefined && { high }) }),
+    ]),
   }));
   const x = {
     field: "k",
@@ -108,44 +116,47 @@ function specOf(curves: readonly Curves[], names: readonly string[], texts: Text
       const last = cons.at(-1);
       return last === undefined ? [] : [{ name, at: (last.value - y[0]) / (y[1] - y[0]) }];
     });
-  return frame(
-    {
-      height: HEIGHT,
-      data: { values },
-      layer: [
-        {
-          mark: { type: "line", strokeWidth: 1.5 },
-          encoding: {
-            x,
-            y: { field: "score", ...share },
-            color: colour,
-            detail: { field: "line", type: "nominal" },
-            strokeDash: {
-              field: "kind",
-              type: "nominal",
-              scale: { domain: [texts.atk_cons, texts.atk_pass], range: [[1, 0], [4, 3]] },
-              legend: { symbolType: "stroke", symbolSize: 300 },
+  return frame({
+    height: HEIGHT,
+    data: { values },
+    layer: [
+      {
+        mark: { type: "line", strokeWidth: 1.5 },
+        encoding: {
+          x,
+          y: { field: "score", ...share },
+          color: colour,
+          detail: { field: "line", type: "nominal" },
+          strokeDash: {
+            field: "kind",
+            type: "nominal",
+            scale: {
+              domain: [texts.atk_cons, texts.atk_pass],
+              range: [
+                [1, 0],
+                [4, 3],
+              ],
             },
+            legend: { symbolType: "stroke", symbolSize: 300 },
           },
         },
-        {
-          transform: [{ filter: "datum.low !== null" }],
-          mark: { type: "rule", strokeWidth: 1.25, opacity: 0.6 },
-          encoding: { x, y: { field: "low", ...share }, y2: { field: "high" }, color: colour },
-        },
-        {
-          transform: [of(texts.atk_pass)],
-          mark: { type: "point", filled: false, size: 46, opacity: 1 },
-          encoding: { x, y: { field: "score", ...share }, color: colour, shape, tooltip: TIP },
-        },
-        {
-          transform: [of(texts.atk_cons)],
-          mark: { type: "point", filled: true, size: 46, opacity: 1 },
-          encoding: { x, y: { field: "score", ...share }, color: colour, shape, tooltip: TIP },
-        },
-        endLabels(ends, HEIGHT, names),
-      ],
-    },
-    { right: END_ROOM },
-  );
+      },
+      {
+        transform: [{ filter: "datum.low !== null" }],
+        mark: { type: "rule", strokeWidth: 1.25, opacity: 0.6 },
+        encoding: { x, y: { field: "low", ...share }, y2: { field: "high" }, color: colour },
+      },
+      {
+        transform: [of(texts.atk_pass)],
+        mark: { type: "point", filled: false, size: 46, opacity: 1 },
+        encoding: { x, y: { field: "score", ...share }, color: colour, shape, tooltip: TIP },
+      },
+      {
+        transform: [of(texts.atk_cons)],
+        mark: { type: "point", filled: true, size: 46, opacity: 1 },
+        encoding: { x, y: { field: "score", ...share }, color: colour, shape, tooltip: TIP },
+      },
+      endLabels(ends, HEIGHT, names),
+    ],
+  });
 }

@@ -36,5 +36,8 @@ export function isChart(figure: Figure): figure is Chart {
 /** An element's id from words that may hold anything. */
 export function slug(...words: readonly string[]): string {
   const plain = words.join("-").toLowerCase().normalize("NFKD");
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
 }

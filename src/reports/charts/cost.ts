@@ -1,12 +1,12 @@
 import type { Spread } from "../aggregates.js";
 import { moneyOf, percent, UNKNOWN } from "../format.js";
 import { type Figure, slug } from "./chart.js";
-import { END_ROOM, endLabels } from "./end-labels.js";
+import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
-import { paretoFront } from "./pareto.js";
-import { isNamed, type Named, type SuiteEntries } from "./series.js";
 import { looksOf, NAMED, QUIET } from "./palette.js";
+import { paretoFront } from "./pareto.js";
 import { logAxis, logDomain, shareAxis, shareDomain } from "./scales.js";
+import { isNamed, looked, type Named, onlyNamed, type SuiteEntries } from "./series.js";
 import { fill, type Texts } from "./texts.js";
 import { intervalOf, sentences, shareText, TIP, tip } from "./words.js";
 
@@ -25,8 +25,11 @@ export function costChart(data: SuiteEntries, texts: Texts): Figure {
   const { points, currency, left } = pointsOf(data.entries);
   const [best] = [...points].sort((a, b) => b.score.value - a.score.value);
   if (best === undefined) return { ...head, reason: texts.cost_none };
-  const names = data.names.filter((name) => points.some((point) => point.name === name));
-  const others = names.length > NAMED ? fill(texts.only_named, { n: NAMED }) : undefined;
+  const names = looked(
+    data.names,
+    points.map(({ name }) => name),
+  );
+  const others = onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined;
   const missing =
     left.length > 0 ? fill(texts.cost_left, { currency, names: left.join(", ") }) : undefined;
   return {
@@ -35,7 +38,14 @@ export function costChart(data: SuiteEntries, texts: Texts): Figure {
     alternative: alternative(points, best, currency, texts),
     spec: specOf(points, names, currency, texts),
     table: {
-      columns: [texts.backend, texts.score, texts.interval, texts.cost_column, texts.interval, texts.cost_front],
+      columns: [
+        texts.backend,
+        texts.score,
+        texts.interval,
+        texts.cost_column,
+        texts.interval,
+        texts.cost_front,
+      ],
       rows: points.map(({ name, score, cost, front }) => [
         name,
         percent(score.value),
@@ -56,7 +66,9 @@ function pointsOf(entries: readonly Named[]) {
   );
   const currency = all[0]?.currency ?? "USD";
   const same = all.filter((point) => point.currency === currency);
-  const front = paretoFront(same.map(({ cost, score }) => ({ cost: cost.value, score: score.value })));
+  const front = paretoFront(
+    same.map(({ cost, score }) => ({ cost: cost.value, score: score.value })),
+  );
   const points = same.map(
     ({ name, score, cost }, index): Point => ({ name, score, cost, front: front.has(index) }),
   );
@@ -90,7 +102,12 @@ function alternative(points: readonly Point[], best: Point, currency: string, te
   );
 }
 
-function specOf(points: readonly Point[], names: readonly string[], currency: string, texts: Texts) {
+function specOf(
+  points: readonly Point[],
+  names: readonly string[],
+  currency: string,
+  texts: Texts,
+) {
   // A logarithmic axis has no 0: what is free stands left of a line, on a tick that says so.
   const paid = points.flatMap(({ cost: { value, low, high } }) =>
     value > 0 ? [value, low ?? value, high ?? value] : [],
@@ -102,7 +119,9 @@ function specOf(points: readonly Point[], names: readonly string[], currency: st
   const domain: readonly [number, number] = [anyFree ? free / step : from, to];
   const axis = logAxis(fill(texts.cost_axis, { currency }), domain);
   const ticks = paid.length > 0 ? axis.axis.values.filter((tick) => tick >= from) : [];
-  const y = shareDomain(points.flatMap(({ score: { value, low, high } }) => [value, low ?? value, high ?? value]));
+  const y = shareDomain(
+    points.flatMap(({ score: { value, low, high } }) => [value, low ?? value, high ?? value]),
+  );
   const looks = looksOf(names);
   const values = points.map(({ name, score, cost, front }) => ({
     series: name,
@@ -136,51 +155,59 @@ function specOf(points: readonly Point[], names: readonly string[], currency: st
   const ends = points
     .filter(({ name }) => isNamed(name, names))
     .map(({ name, score }) => ({ name, at: (score.value - y[0]) / (y[1] - y[0]) }));
-  return frame(
-    {
-      height: HEIGHT,
-      data: { values },
-      layer: [
-        {
-          transform: [{ filter: "datum.front" }],
-          mark: { type: "line", interpolate: "step-after", color: QUIET, strokeDash: [4, 3], strokeWidth: 1.25 },
-          encoding: { x, y: { field: "score", ...shareAxis(texts.score, y) } },
+  return frame({
+    height: HEIGHT,
+    data: { values },
+    layer: [
+      {
+        transform: [{ filter: "datum.front" }],
+        mark: {
+          type: "line",
+          interpolate: "step-after",
+          color: QUIET,
+          strokeDash: [4, 3],
+          strokeWidth: 1.25,
         },
-        {
-          mark: { type: "rule", strokeWidth: 1.5, opacity: 0.75 },
-          encoding: { x, y: { field: "low", ...shareAxis(texts.score, y) }, y2: { field: "high" }, color: colour },
+        encoding: { x, y: { field: "score", ...shareAxis(texts.score, y) } },
+      },
+      {
+        mark: { type: "rule", strokeWidth: 1.5, opacity: 0.75 },
+        encoding: {
+          x,
+          y: { field: "low", ...shareAxis(texts.score, y) },
+          y2: { field: "high" },
+          color: colour,
         },
-        {
-          mark: { type: "rule", strokeWidth: 1.5, opacity: 0.75 },
-          encoding: {
-            x: { ...x, field: "costLow" },
-            x2: { field: "costHigh" },
-            y: { field: "score", ...shareAxis(texts.score, y) },
-            color: colour,
-          },
+      },
+      {
+        mark: { type: "rule", strokeWidth: 1.5, opacity: 0.75 },
+        encoding: {
+          x: { ...x, field: "costLow" },
+          x2: { field: "costHigh" },
+          y: { field: "score", ...shareAxis(texts.score, y) },
+          color: colour,
         },
-        {
-          mark: { type: "point", filled: true, size: 80, opacity: 1 },
-          encoding: {
-            x,
-            y: { field: "score", ...shareAxis(texts.score, y) },
-            color: colour,
-            shape: { field: "series", type: "nominal", legend: null, scale: looks.shape },
-            tooltip: TIP,
-          },
+      },
+      {
+        mark: { type: "point", filled: true, size: 80, opacity: 1 },
+        encoding: {
+          x,
+          y: { field: "score", ...shareAxis(texts.score, y) },
+          color: colour,
+          shape: { field: "series", type: "nominal", legend: null, scale: looks.shape },
+          tooltip: TIP,
         },
-        ...(anyFree && paid.length > 0
-          ? [
-              {
-                data: { values: [{ at: from / step ** 0.4 }] },
-                mark: { type: "rule", color: QUIET, strokeDash: [1, 3] },
-                encoding: { x: { ...x, field: "at" } },
-              },
-            ]
-          : []),
-        endLabels(ends, HEIGHT, names),
-      ],
-    },
-    { right: END_ROOM },
-  );
+      },
+      ...(anyFree && paid.length > 0
+        ? [
+            {
+              data: { values: [{ at: from / step ** 0.4 }] },
+              mark: { type: "rule", color: QUIET, strokeDash: [1, 3] },
+              encoding: { x: { ...x, field: "at" } },
+            },
+          ]
+        : []),
+      endLabels(ends, HEIGHT, names),
+    ],
+  });
 }

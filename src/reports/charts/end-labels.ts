@@ -1,8 +1,8 @@
 import type { Spec } from "./chart.js";
 import { looksOf } from "./palette.js";
 
-/** Room to the right of the plot that the names take. */
-export const END_ROOM = 128;
+/** How long a name may be drawn, wide and narrow. */
+const LIMIT = { expr: "outer < 480 ? 84 : 150" };
 /** Pixels from one name to the next. */
 const LINE = 14;
 
@@ -27,7 +27,6 @@ export function endLabels(ends: readonly End[], height: number, names: readonly 
   const colour = { field: "series", type: "nominal", legend: null, scale: looks.colour };
   return {
     data: { values },
-    resolve: { scale: { y: "independent" } },
     encoding: { y: place },
     layer: [
       {
@@ -39,7 +38,7 @@ export function endLabels(ends: readonly End[], height: number, names: readonly 
         },
       },
       {
-        mark: { type: "text", align: "left", baseline: "middle", limit: END_ROOM - 26 },
+        mark: { type: "text", align: "left", baseline: "middle", limit: LIMIT },
         encoding: {
           x: { value: { expr: "width + 21" } },
           text: { field: "series", type: "nominal" },

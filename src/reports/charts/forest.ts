@@ -27,10 +27,14 @@ export interface ForestData {
 }
 
 /** Claims that are drawn; the others are in the table. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 40;
+/** A claim is a mark to be hit, so it is drawn as a line across. */
+const SHAPES = ["M0,-1.1L0,1.1", "M-.6,-.6L.6,.6M-.6,.6L.6,-.6", "circle"];
 const TONES = { for: PALETTE[2], against: PALETTE[1], open: QUIET } as const;
-/** Room for verdicts on the right. */
-const VERDICTS = 104;
+/** Pixels a claim takes: its name in one line, its values in the next. */
+const STEP = 44;
+const NAME_LINE = -13;
+const VALUE_LINE = 6;
 
 /** Claimed, replicated and measured values of each claim, one below the other. */
 export function forestChart({ unit, rows: given }: ForestData, texts: Texts): Figure {
@@ -107,7 +111,10 @@ function alternative(rows: readonly ForestRow[], unit: string, texts: Texts): st
 }
 
 function specOf(drawn: readonly ForestRow[], unit: string, texts: Texts) {
-  const { y, height, params } = rowsOf(drawn, 26);
+  const { y, height, params } = rowsOf(
+    drawn.map(() => ({ label: "" })),
+    STEP,
+  );
   const numbers = drawn.flatMap(({ claimed, replications, measured }) => [
     claimed,
     ...replications.map(({ value }) => value),
@@ -119,7 +126,11 @@ function specOf(drawn: readonly ForestRow[], unit: string, texts: Texts) {
   const top = unit === "%" && most <= 100 ? Math.min(100, most + room) : most + room;
   const x = {
     type: "quantitative",
-    scale: { domain: [least >= 0 ? Math.max(0, least - room) : least - room, top], nice: true, zero: false },
+    scale: {
+      domain: [least >= 0 ? Math.max(0, least - room) : least - room, top],
+      nice: true,
+      zero: false,
+    },
     axis: { title: fill(texts.forest_axis, { unit }), tickCount: 6, format: "~r" },
   };
   const kinds = [texts.forest_claimed, texts.forest_replicated, texts.forest_measured];
@@ -149,7 +160,10 @@ function specOf(drawn: readonly ForestRow[], unit: string, texts: Texts) {
             tone,
             tip: tip(
               label,
-              [texts.forest_measured, `${text(measured.value, unit)} [${round(measured.low)}, ${round(measured.high)}]`],
+              [
+                texts.forest_measured,
+                `${text(measured.value, unit)} [${round(measured.low)}, ${round(measured.high)}]`,
+              ],
               [texts.forest_claimed, text(claimed, unit)],
               [texts.forest_verdict, verdict],
             ),
@@ -165,49 +179,59 @@ function specOf(drawn: readonly ForestRow[], unit: string, texts: Texts) {
       range: [TONES.for, TONES.against, TONES.open, "currentColor"],
     },
   };
-  const of = (kind: string | undefined) => [{ filter: { field: "kind", equal: kind } }];
-  return frame(
-    {
-      height,
-      params,
-      data: { values },
-      layer: [
-        {
-          transform: of(measuredKind),
-          mark: { type: "rule", strokeWidth: 2 },
-          encoding: { y, x: { field: "low", ...x }, x2: { field: "high" }, color: colour },
-        },
-        {
-          mark: { type: "point", size: 64, opacity: 1, strokeWidth: 1.75 },
-          encoding: {
-            y,
-            x: { field: "value", ...x },
-            color: colour,
-            shape: {
-              field: "kind",
-              type: "nominal",
-              scale: { domain: kinds, range: ["diamond", "M-.6,-.6L.6,.6M-.6,.6L.6,-.6", "circle"] },
-              legend: { symbolFillColor: "transparent", symbolStrokeWidth: 1.75 },
-            },
-            tooltip: TIP,
-          },
-        },
-        {
-          transform: of(measuredKind),
-          mark: { type: "point", filled: true, size: 64, opacity: 1 },
-          encoding: { y, x: { field: "value", ...x }, color: colour, tooltip: TIP },
-        },
-        {
-          data: { values: drawn.map(({ verdict }, row) => ({ row, verdict })) },
-          mark: { type: "text", align: "left", baseline: "middle", limit: VERDICTS - 12 },
-          encoding: {
-            y,
-            x: { value: { expr: "width + 10" } },
-            text: { field: "verdict", type: "nominal" },
-          },
-        },
-      ],
+  const lines = drawn.map(({ label, verdict }, row) => ({ row, label, verdict }));
+  const textLine = (field: "label" | "verdict", align: "left" | "right", limit: unknown) => ({
+    data: { values: lines },
+    mark: {
+      type: "text",
+      align,
+      baseline: "middle",
+      dy: NAME_LINE,
+      limit,
+      ...(field === "verdict" && { fontWeight: 600 }),
     },
-    { right: VERDICTS },
-  );
+    encoding: {
+      y,
+      x: { value: align === "left" ? 0 : "width" },
+      text: { field, type: "nominal" },
+    },
+  });
+  const of = (kind: string | undefined) => [{ filter: { field: "kind", equal: kind } }];
+  return frame({
+    height,
+    params,
+    data: { values },
+    layer: [
+      {
+        transform: of(measuredKind),
+        mark: { type: "rule", strokeWidth: 2, yOffset: VALUE_LINE, y2Offset: VALUE_LINE },
+        encoding: { y, x: { field: "low", ...x }, x2: { field: "high" }, color: colour },
+      },
+      {
+        mark: {
+          type: "point",
+          filled: true,
+          size: 64,
+          opacity: 1,
+          strokeWidth: 2,
+          yOffset: VALUE_LINE,
+        },
+        encoding: {
+          y,
+          x: { field: "value", ...x },
+          color: colour,
+          stroke: colour,
+          shape: {
+            field: "kind",
+            type: "nominal",
+            scale: { domain: kinds, range: SHAPES },
+            legend: { symbolStrokeWidth: 2 },
+          },
+          tooltip: TIP,
+        },
+      },
+      textLine("label", "left", { expr: "width - 96" }),
+      textLine("verdict", "right", 92),
+    ],
+  });
 }

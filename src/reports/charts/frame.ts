@@ -43,13 +43,16 @@ const CONFIG = {
   range: { category: PALETTE },
 };
 
-/** What all charts have in common, around what one of them draws. */
-export function frame(body: Spec, { right = 12, top = 8 } = {}): Spec {
+/**
+ * What all charts have in common, around what one of them draws. The plot takes the width that is left
+ * beside everything else, marks outside it included.
+ */
+export function frame(body: Spec): Spec {
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     width: WIDTH,
     autosize: { type: "fit-x", contains: "padding" },
-    padding: { left: 4, top, right, bottom: 4 },
+    padding: { left: 4, top: 8, right: 8, bottom: 4 },
     ...body,
     params: [{ name: "outer", value: WIDTH }, ...paramsOf(body)],
     config: CONFIG,

@@ -12,7 +12,7 @@ import { sentences, TIP, tip } from "./words.js";
 /** Backends of a measure that are drawn, fastest first; the others are in the table. */
 const MOST_ROWS = 12;
 const QUANTILES = ["p50", "p90", "p95", "p99"] as const;
-const SHAPES = ["circle", "M0,-.7L0,.7", "triangle-right", "diamond"];
+const SHAPES = ["circle", "M0,-1L0,1", "triangle-right", "diamond"];
 /** Below this many times p99 is a matter of the slowest two. */
 const FEW = 100;
 /** Milliseconds: what a logarithmic axis takes for 0. */

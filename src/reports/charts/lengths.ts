@@ -1,11 +1,11 @@
 import type { LengthBin } from "../aggregates.js";
 import { count, percent } from "../format.js";
 import { type Figure, slug } from "./chart.js";
-import { END_ROOM, endLabels } from "./end-labels.js";
+import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
 import { looksOf, NAMED } from "./palette.js";
 import { logAxis, shareAxis } from "./scales.js";
-import { isNamed, type SuiteEntries } from "./series.js";
+import { isNamed, looked, onlyNamed, type SuiteEntries } from "./series.js";
 import { fill, type Texts } from "./texts.js";
 import { intervalOf, sentences, shareText, TIP, tip } from "./words.js";
 
@@ -29,18 +29,27 @@ export function lengthsChart(data: SuiteEntries, texts: Texts): Figure {
   );
   if (known.length === 0) return { ...head, reason: texts.lengths_none };
   const uncounted = known.reduce((sum, line) => sum + line.uncounted, 0);
-  const names = data.names.filter((name) => known.some((line) => line.name === name));
+  const names = looked(
+    data.names,
+    known.map(({ name }) => name),
+  );
   return {
     ...head,
     caption: sentences(
       texts.lengths_caption,
-      names.length > NAMED ? fill(texts.only_named, { n: NAMED }) : undefined,
+      onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
       uncounted > 0 ? fill(texts.lengths_uncounted, { n: count(uncounted) }) : undefined,
     ),
     alternative: sentences(...known.slice(0, MOST_TOLD).map((line) => sentenceOf(line, texts))),
     spec: specOf(known, names, texts),
     table: {
-      columns: [texts.backend, texts.lengths_bin, texts.answers, texts.lengths_share, texts.interval],
+      columns: [
+        texts.backend,
+        texts.lengths_bin,
+        texts.answers,
+        texts.lengths_share,
+        texts.interval,
+      ],
       rows: known.flatMap(({ name, bins }) =>
         bins.map((bin) => [
           name,
@@ -107,46 +116,48 @@ function specOf(lines: readonly Line[], names: readonly string[], texts: Texts) 
     const last = own.at(-1);
     return last === undefined ? [] : [{ name, at: last.value }];
   });
-  return frame(
-    {
-      height: HEIGHT,
-      data: { values },
-      layer: [
-        {
-          mark: { type: "line", strokeWidth: 1.5 },
-          encoding: {
-            x,
-            y: { field: "score", ...shareAxis(texts.lengths_share) },
-            color: colour,
-            strokeDash: { field: "series", type: "nominal", legend: null, scale: looks.dash },
-          },
+  return frame({
+    height: HEIGHT,
+    data: { values },
+    layer: [
+      {
+        mark: { type: "line", strokeWidth: 1.5 },
+        encoding: {
+          x,
+          y: { field: "score", ...shareAxis(texts.lengths_share) },
+          color: colour,
+          strokeDash: { field: "series", type: "nominal", legend: null, scale: looks.dash },
         },
-        {
-          transform: [{ filter: "datum.low !== null" }],
-          mark: { type: "rule", strokeWidth: 1.25, opacity: 0.7 },
-          encoding: {
-            x,
-            y: { field: "low", ...shareAxis(texts.lengths_share) },
-            y2: { field: "high" },
-            color: colour,
-          },
+      },
+      {
+        transform: [{ filter: "datum.low !== null" }],
+        mark: { type: "rule", strokeWidth: 1.25, opacity: 0.7 },
+        encoding: {
+          x,
+          y: { field: "low", ...shareAxis(texts.lengths_share) },
+          y2: { field: "high" },
+          color: colour,
         },
-        {
-          mark: { type: "point", filled: true, opacity: 1 },
-          encoding: {
-            x,
-            y: { field: "score", ...shareAxis(texts.lengths_share) },
-            color: colour,
-            shape: { field: "series", type: "nominal", legend: null, scale: looks.shape },
-            size: { field: "n", type: "quantitative", legend: null, scale: { type: "sqrt", range: [26, 110], zero: false } },
-            tooltip: TIP,
+      },
+      {
+        mark: { type: "point", filled: true, opacity: 1 },
+        encoding: {
+          x,
+          y: { field: "score", ...shareAxis(texts.lengths_share) },
+          color: colour,
+          shape: { field: "series", type: "nominal", legend: null, scale: looks.shape },
+          size: {
+            field: "n",
+            type: "quantitative",
+            legend: null,
+            scale: { type: "sqrt", range: [26, 110], zero: false },
           },
+          tooltip: TIP,
         },
-        endLabels(ends, HEIGHT, names),
-      ],
-    },
-    { right: END_ROOM },
-  );
+      },
+      endLabels(ends, HEIGHT, names),
+    ],
+  });
 }
 
 /** Where in its bin a series stands, 0.2 to 0.8; the grey ones in the middle. */

@@ -18,7 +18,12 @@ const SHAPES = [
   "triangle-left",
 ] as const;
 
-const DASHES: readonly (readonly number[])[] = [[1, 0], [6, 3], [2, 2], [8, 3, 2, 3]];
+const DASHES: readonly (readonly number[])[] = [
+  [1, 0],
+  [6, 3],
+  [2, 2],
+  [8, 3, 2, 3],
+];
 
 /** Series that get a look of their own; the others are grey. */
 export const NAMED = 12;

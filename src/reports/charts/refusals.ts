@@ -33,15 +33,16 @@ export function refusalsChart(data: SuiteEntries, texts: Texts): Figure {
   if (tables.length === 0) return { ...head, reason: texts.refusals_none };
   const topics = mostMet(tables, ({ topic }) => topic);
   const languages = mostMet(tables, ({ language }) => language);
-  const measured = tables.reduce((sum, { cells }) => sum + cells.filter(({ n }) => n > 0).length, 0);
+  const measured = tables.reduce(
+    (sum, { cells }) => sum + cells.filter(({ n }) => n > 0).length,
+    0,
+  );
   const all = tables.length * topics.length * languages.length;
   return {
     ...head,
     caption: sentences(
       texts.refusals_caption,
-      tables.length > NAMED
-        ? `${fill(texts.more_rows, { n: tables.length - NAMED })}.`
-        : undefined,
+      tables.length > NAMED ? `${fill(texts.more_rows, { n: tables.length - NAMED })}.` : undefined,
     ),
     alternative: sentences(
       ...tables.slice(0, MOST_TOLD).map((table) => sentenceOf(table, texts)),
@@ -99,9 +100,7 @@ function mostMet(tables: readonly Table[], of: (cell: RefusalCell) => string): r
   for (const { cells } of tables) {
     for (const cell of cells) met.set(of(cell), (met.get(of(cell)) ?? 0) + cell.n);
   }
-  return [...met]
-    .sort(([a, n], [b, m]) => m - n || a.localeCompare(b, "en"))
-    .map(([name]) => name);
+  return [...met].sort(([a, n], [b, m]) => m - n || a.localeCompare(b, "en")).map(([name]) => name);
 }
 
 function sentenceOf({ name, cells }: Table, texts: Texts): string {
@@ -110,7 +109,8 @@ function sentenceOf({ name, cells }: Table, texts: Texts): string {
   const [most] = cells
     .filter((cell) => cell.n > 0)
     .sort((a, b) => b.refused / b.n - a.refused / a.n);
-  if (refused === 0 || most === undefined) return fill(texts.refusals_alt_never, { name, n: count(n) });
+  if (refused === 0 || most === undefined)
+    return fill(texts.refusals_alt_never, { name, n: count(n) });
   return fill(texts.refusals_alt, {
     name,
     share: percent(refused / n),
@@ -147,7 +147,12 @@ function specOf(
     field: "column",
     type: "ordinal",
     sort: null,
-    scale: { type: "band", domain: languages.map((_, index) => index), paddingInner: 0.03, paddingOuter: 0 },
+    scale: {
+      type: "band",
+      domain: languages.map((_, index) => index),
+      paddingInner: 0.03,
+      paddingOuter: 0,
+    },
     axis: {
       title: texts.refusals_language,
       orient: "top",
@@ -189,7 +194,10 @@ function specOf(
       },
       line("text", -6, 1),
       line("of", 7, 1),
-      { ...headings, encoding: { y: band, x: { value: 0 }, text: { field: "label", type: "nominal" } } },
+      {
+        ...headings,
+        encoding: { y: band, x: { value: 0 }, text: { field: "label", type: "nominal" } },
+      },
     ],
   });
 }
@@ -203,7 +211,12 @@ function cellOf(
 ) {
   const title = `${name} · ${topic} · ${language}`;
   if (cell === undefined || cell.n === 0) {
-    return { share: null, text: UNKNOWN, of: "", tip: tip(title, [texts.refusals_share, texts.unknown]) };
+    return {
+      share: null,
+      text: UNKNOWN,
+      of: "",
+      tip: tip(title, [texts.refusals_share, texts.unknown]),
+    };
   }
   const { n, refused, evasive, filtered } = cell;
   return {

@@ -35,7 +35,15 @@ export function rowsOf(rows: readonly Row[], step = STEP) {
     data: {
       values: rows.flatMap(({ label, heading }, row) => (heading === true ? [{ row, label }] : [])),
     },
-    mark: { type: "text", align: "left", baseline: "middle", fontWeight: 600, dx: 2, dy: 2, limit: { expr: "width" } },
+    mark: {
+      type: "text",
+      align: "left",
+      baseline: "middle",
+      fontWeight: 600,
+      dx: 2,
+      dy: 2,
+      limit: { expr: "width" },
+    },
     encoding: { y, x: { value: 0 }, text: { field: "label", type: "nominal" } },
   };
   return {
@@ -43,7 +51,10 @@ export function rowsOf(rows: readonly Row[], step = STEP) {
     headings,
     height: rows.length * step,
     params: [
-      { name: "rowNames", value: rows.map(({ label, heading }) => (heading === true ? "" : label)) },
+      {
+        name: "rowNames",
+        value: rows.map(({ label, heading }) => (heading === true ? "" : label)),
+      },
     ],
   };
 }

@@ -15,7 +15,7 @@ export function shareAxis(title: string, domain: readonly [number, number] = [0,
 export function shareDomain(values: readonly number[]): readonly [number, number] {
   const low = Math.min(1, ...values);
   const high = Math.max(0, ...values);
-  if (values.length === 0 || high - low > 0.4) return [0, 1];
+  if (values.length === 0 || high - low > 0.6) return [0, 1];
   const floor = Math.max(0, Math.floor((low - 0.05) * 10) / 10);
   return [floor < 0.25 ? 0 : floor, high > 0.85 ? 1 : Math.ceil((high + 0.05) * 10) / 10];
 }

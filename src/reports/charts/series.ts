@@ -1,7 +1,7 @@
 import { groupBy } from "../../collections.js";
 import type { Entry } from "../model.js";
-import { NAMED } from "./palette.js";
 import { slug } from "./chart.js";
+import { NAMED } from "./palette.js";
 
 /** An entry by the name it has in the charts of its suite. */
 export interface Named {
@@ -66,4 +66,18 @@ function compare(a: string, b: string): number {
 export function isNamed(name: string, names: readonly string[]): boolean {
   const place = names.indexOf(name);
   return place >= 0 && place < NAMED;
+}
+
+/**
+ * The names whose order gives the looks in one chart: those of the whole report, so that a backend looks
+ * the same everywhere; where they are more than there are looks, those that the chart shows.
+ */
+export function looked(all: readonly string[], shown: readonly string[]): readonly string[] {
+  const every = [...new Set([...all, ...shown])];
+  return every.length <= NAMED ? every : every.filter((name) => shown.includes(name));
+}
+
+/** Whether some are grey for want of looks. */
+export function onlyNamed(names: readonly string[]): boolean {
+  return names.length > NAMED;
 }

@@ -27,7 +27,8 @@ export const ENGLISH = {
   cost_none: "No backend has both a score and a known cost: a price and token counts are needed.",
   cost_alt:
     "Of {n} backends, {front} lie on the front of score against cost. The best score, {best} {interval}, is {bestName}'s at {bestCost} per task.",
-  cost_alt_one: "{bestName} scores {best} {interval} at {bestCost} per task; no other backend here has both a score and a known cost.",
+  cost_alt_one:
+    "{bestName} scores {best} {interval} at {bestCost} per task; no other backend here has both a score and a known cost.",
   cost_alt_cheap: "The cheapest is {name} at {cost}, scoring {score}.",
 
   forest_title: "Claimed, replicated and measured",
@@ -49,7 +50,8 @@ export const ENGLISH = {
   accuracy_truth: "Tick: the score that the reference engine was built to have.",
   accuracy_none: "No score is known yet.",
   accuracy_truth_column: "built to have",
-  accuracy_alt: "On {suite}, {best} is first of {n} with {score} {interval}; {last} is last with {lastScore}.",
+  accuracy_alt:
+    "On {suite}, {best} is first of {n} with {score} {interval}; {last} is last with {lastScore}.",
   accuracy_alt_one: "On {suite}, {best} has {score} {interval}.",
   accuracy_alt_more: "{n} more suites are in the table.",
 
@@ -62,8 +64,10 @@ export const ENGLISH = {
     "Answers grouped by the tokens of their reasoning, each group from one power of two to the next; marks of several backends stand side by side within a group. Larger marks hold more answers. Lines: 95 % intervals. Harder tasks take longer reasoning: that longer goes with wrong does not say that it causes it.",
   lengths_uncounted: "Without a count of reasoning tokens, and left out: {n} answers.",
   lengths_none: "No server counted reasoning tokens on this suite.",
-  lengths_alt: "{name} scores {first} where its reasoning takes {firstBin} tokens and {last} where it takes {lastBin}.",
-  lengths_alt_one: "{name} scores {first} where its reasoning takes {firstBin} tokens, the only length met.",
+  lengths_alt:
+    "{name} scores {first} where its reasoning takes {firstBin} tokens and {last} where it takes {lastBin}.",
+  lengths_alt_one:
+    "{name} scores {first} where its reasoning takes {firstBin} tokens, the only length met.",
 
   latency_title: "Latency: {suite}",
   latency_axis: "seconds (log)",
@@ -77,7 +81,8 @@ export const ENGLISH = {
   latency_few: "With fewer than 100 answers, p99 lies between the slowest two.",
   latency_alt:
     "{measure}: the fastest median is {fast}'s, {p50} (99 % within {p99}); the slowest is {slow}'s, {slowP50} (99 % within {slowP99}).",
-  latency_alt_one: "{measure}: {fast} has a median of {p50}; 95 % come within {p95} and 99 % within {p99}.",
+  latency_alt_one:
+    "{measure}: {fast} has a median of {p50}; 95 % come within {p95} and 99 % within {p99}.",
 
   refusals_title: "Refusals by topic and language: {suite}",
   refusals_topic: "topic",
@@ -92,7 +97,8 @@ export const ENGLISH = {
   refusals_caption:
     "Share of graded answers that refuse, and how many of how many. A dashed cell was not measured, which is not 0. Evasive answers and those kept back by the provider are in the table.",
   refusals_none: "No answer to a task with a topic and a language was graded.",
-  refusals_alt: "{name} refuses {share} of {n} graded answers, most often on {topic} in {language} ({most}: {refused} of {of}).",
+  refusals_alt:
+    "{name} refuses {share} of {n} graded answers, most often on {topic} in {language} ({most}: {refused} of {of}).",
   refusals_alt_never: "{name} refuses none of {n} graded answers.",
   refusals_alt_gaps: "{n} of {all} cells were not measured.",
 

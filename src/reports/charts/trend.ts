@@ -1,11 +1,11 @@
 import type { TrendSeries } from "../build-trend.js";
 import { percent, UNKNOWN } from "../format.js";
 import { type Figure, slug } from "./chart.js";
-import { END_ROOM, endLabels } from "./end-labels.js";
+import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
 import { looksOf, NAMED } from "./palette.js";
 import { shareAxis, shareDomain } from "./scales.js";
-import { isNamed } from "./series.js";
+import { isNamed, looked, onlyNamed } from "./series.js";
 import { fill, type Texts } from "./texts.js";
 import { intervalOf, sentences, shareText, TIP, tip } from "./words.js";
 
@@ -20,32 +20,50 @@ export interface TrendData {
 
 const HEIGHT = 260;
 const MOST_TOLD = 3;
+/** From so many nights on their marks are small. */
+const MANY_NIGHTS = 25;
 /** Pixels from one line of text over the plot to the next. */
 const LINE = 15;
 
 /** Scores from night to night, and when they changed for good. */
 export function trendChart(data: TrendData, texts: Texts): Figure {
-  const head = { id: slug("trend", data.key), title: fill(texts.trend_title, { suite: data.suite }) };
-  const series = data.series.filter(({ nights }) => nights.filter(({ score }) => score.known).length > 1);
+  const head = {
+    id: slug("trend", data.key),
+    title: fill(texts.trend_title, { suite: data.suite }),
+  };
+  const series = data.series.filter(
+    ({ nights }) => nights.filter(({ score }) => score.known).length > 1,
+  );
   if (series.length === 0) return { ...head, reason: texts.trend_none };
-  const present = new Set(series.map(({ backend }) => backend));
-  const names = [...new Set([...data.names, ...present])].filter((name) => present.has(name));
+  const names = looked(
+    data.names,
+    series.map(({ backend }) => backend),
+  );
   const alarms = series.flatMap((each) => alarmsOf(each, texts));
   const order = [...series].sort((a, b) => names.indexOf(a.backend) - names.indexOf(b.backend));
   return {
     ...head,
     caption: sentences(
       texts.trend_caption,
-      names.length > NAMED ? fill(texts.only_named, { n: NAMED }) : undefined,
+      onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
     ),
     alternative: sentences(
       ...alarms.map(({ what, day }) => fill(texts.trend_alt_alarm, { what, day })),
       alarms.length === 0 ? texts.trend_alt_quiet : undefined,
-      ...order.slice(0, Math.max(1, MOST_TOLD - alarms.length)).map((each) => sentenceOf(each, texts)),
+      ...order
+        .slice(0, Math.max(1, MOST_TOLD - alarms.length))
+        .map((each) => sentenceOf(each, texts)),
     ),
     spec: specOf(order, names, alarms, texts),
     table: {
-      columns: [texts.backend, texts.trend_night, texts.score, texts.interval, texts.trend_run, texts.trend_alarm],
+      columns: [
+        texts.backend,
+        texts.trend_night,
+        texts.score,
+        texts.interval,
+        texts.trend_run,
+        texts.trend_alarm,
+      ],
       rows: order.flatMap(({ backend, nights, alarm }) =>
         nights.map(({ runId, startedAt, score }, place) => [
           backend,
@@ -92,7 +110,9 @@ function alarmsOf({ backend, nights, alarm }: TrendSeries, texts: Texts): readon
 }
 
 function sentenceOf({ backend, nights }: TrendSeries, texts: Texts): string | undefined {
-  const known = nights.flatMap(({ startedAt, score }) => (score.known ? [{ startedAt, score }] : []));
+  const known = nights.flatMap(({ startedAt, score }) =>
+    score.known ? [{ startedAt, score }] : [],
+  );
   const first = known[0];
   const last = known.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -140,7 +160,13 @@ function specOf(
     field: "at",
     type: "temporal",
     scale: { type: "utc" },
-    axis: { title: texts.trend_axis, format: "%m-%d", tickCount: 6, labelOverlap: "greedy", grid: false },
+    axis: {
+      title: texts.trend_axis,
+      format: "%m-%d",
+      tickCount: 6,
+      labelOverlap: "greedy",
+      grid: false,
+    },
   };
   const colour = { field: "series", type: "nominal", legend: null, scale: looks.colour };
   const shape = { field: "series", type: "nominal", legend: null, scale: looks.shape };
@@ -149,34 +175,36 @@ function specOf(
     if (last === undefined || !isNamed(backend, names)) return [];
     return [{ name: backend, at: (last - y[0]) / (y[1] - y[0]) }];
   });
-  return frame(
-    {
-      height: HEIGHT,
-      data: { values },
-      layer: [
-        {
-          mark: { type: "area", opacity: series.length > 4 ? 0.08 : 0.15 },
-          encoding: { x, y: { field: "low", ...share }, y2: { field: "high" }, color: colour },
+  return frame({
+    height: HEIGHT,
+    data: { values },
+    layer: [
+      {
+        mark: { type: "area", opacity: series.length > 4 ? 0.08 : 0.15 },
+        encoding: { x, y: { field: "low", ...share }, y2: { field: "high" }, color: colour },
+      },
+      {
+        mark: { type: "line", strokeWidth: 1.5 },
+        encoding: {
+          x,
+          y: { field: "score", ...share },
+          color: colour,
+          strokeDash: { field: "series", type: "nominal", legend: null, scale: looks.dash },
         },
-        {
-          mark: { type: "line", strokeWidth: 1.5 },
-          encoding: {
-            x,
-            y: { field: "score", ...share },
-            color: colour,
-            strokeDash: { field: "series", type: "nominal", legend: null, scale: looks.dash },
-          },
+      },
+      {
+        mark: {
+          type: "point",
+          filled: true,
+          size: values.length / series.length > MANY_NIGHTS ? 14 : 36,
+          opacity: 1,
         },
-        {
-          mark: { type: "point", filled: true, size: 30, opacity: 1 },
-          encoding: { x, y: { field: "score", ...share }, color: colour, shape, tooltip: TIP },
-        },
-        ...alarmLayers(alarms, x, share, colour, values),
-        endLabels(ends, HEIGHT, names),
-      ],
-    },
-    { right: END_ROOM, top: 8 + LINE * alarms.length },
-  );
+        encoding: { x, y: { field: "score", ...share }, color: colour, shape, tooltip: TIP },
+      },
+      ...alarmLayers(alarms, x, share, colour, values),
+      endLabels(ends, HEIGHT, names),
+    ],
+  });
 }
 
 function alarmLayers(
@@ -202,7 +230,12 @@ function alarmLayers(
       : [
           {
             data: { values: some },
-            mark: { type: "text", align: late ? "right" : "left", baseline: "middle", dx: late ? 3 : -3 },
+            mark: {
+              type: "text",
+              align: late ? "right" : "left",
+              baseline: "middle",
+              dx: late ? 3 : -3,
+            },
             encoding: {
               x: { ...x, field: "since" },
               y: { field: "pixel", type: "quantitative", scale: null, axis: null },

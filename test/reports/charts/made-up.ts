@@ -36,7 +36,13 @@ export const SUITES = [
 
 type MadeUpSuite = (typeof SUITES)[number];
 
-const TOPICS = ["Tiananmen 1989", "Taiwan's status", "Xinjiang", "Leaders and their families", "Tibet"];
+const TOPICS = [
+  "Tiananmen 1989",
+  "Taiwan's status",
+  "Xinjiang",
+  "Leaders and their families",
+  "Tibet",
+];
 const LANGUAGES = ["en", "pt", "zh"];
 
 /** An entry with `tasks` tasks of `samples` samples. */
@@ -48,14 +54,18 @@ export function entryOf(
   const random = randomOf(seed);
   const aim = Math.min(1, Math.max(0, skill + suite.ease));
   const scores = Array.from({ length: tasks }, () => {
-    const chance = aim === 0 || aim === 1 ? aim : Math.min(1, Math.max(0, aim + (random() - 0.5) * 0.5));
+    const chance =
+      aim === 0 || aim === 1 ? aim : Math.min(1, Math.max(0, aim + (random() - 0.5) * 0.5));
     return Array.from({ length: samples }, (): number => (random() < chance ? 1 : 0));
   });
   const score = clusteredScore(scores);
   const right = scores.flat().reduce((sum, each) => sum + each, 0);
   const times = (median: number) =>
     summarise(
-      Array.from({ length: tasks * samples }, () => median * Math.exp((random() + random() + random() - 1.5) * 1.3)),
+      Array.from(
+        { length: tasks * samples },
+        () => median * Math.exp((random() + random() + random() - 1.5) * 1.3),
+      ),
     );
   const spread = { low: (cost ?? 0) / 1.18, high: (cost ?? 0) * 1.18 };
   return {
@@ -138,7 +148,17 @@ function refusalsOf(rate: number): readonly RefusalCell[] {
       const n = 24 + 8 * column;
       const share = Math.min(1, Math.max(0, rate * (1.3 - row * 0.18) + (column - 1) * rate * 0.2));
       const refused = Math.round(share * n);
-      return [{ topic, language, n, refused, evasive: row, filtered: column, ...wilson(refused / n, n, 0.95) }];
+      return [
+        {
+          topic,
+          language,
+          n,
+          refused,
+          evasive: row,
+          filtered: column,
+          ...wilson(refused / n, n, 0.95),
+        },
+      ];
     }),
   );
 }
