@@ -86,15 +86,17 @@ function specOf(curves: readonly Curves[], names: readonly string[], texts: Text
   );
   const share = shareAxis(texts.score, y);
   const looks = looksOf(names);
-  const drawn = names.filter((name) => isNamed(name, names));
+  const drawn = names.filter(
+    (name) => isNamed(name, names) && curves.some((each) => each.name === name),
+  );
   const values = points.map(({ name, kind, point: { k, value, low, high } }) => ({
     series: name,
     kind,
     line: `${kind} ${name}`,
     // Side by side within a k, so that no interval hides another.
-    k: k * 1.04 ** (drawn.indexOf(name) - (drawn.length - 1) / 2),
+    k: k * 1.04 ** (isNamed(name, names) ? drawn.indexOf(name) - (drawn.length - 1) / 2 : 0),
     score: value,
-    low: low ?? null,
+    low: isNamed(name, names) ? (low ?? null) : null,
     high: high ?? null,
     tip: tip(name, [
       fill("{kind}, k = {k}", { kind, k }),
@@ -105,7 +107,7 @@ function specOf(curves: readonly Curves[], names: readonly string[], texts: Text
     field: "k",
     type: "quantitative",
     scale: { type: "log", domain: [0.85, most * 1.15], nice: false },
-    axis: { title: texts.atk_axis, values: ks, format: "d", labelOverlap: "greedy", grid: false },
+    axis: { title: texts.atk_axis, values: ks, format: "d", labelOverlap: "parity", grid: false },
   };
   const colour = { field: "series", type: "nominal", legend: null, scale: looks.colour };
   const shape = { field: "series", type: "nominal", legend: null, scale: looks.shape };

@@ -18,6 +18,8 @@ interface Point {
 }
 
 const HEIGHT = 260;
+/** Backends left out that the caption names. */
+const MOST_LISTED = 5;
 
 /** Score against what one answer costs, with the backends that no other beats in both. */
 export function costChart(data: SuiteEntries, texts: Texts): Figure {
@@ -31,7 +33,15 @@ export function costChart(data: SuiteEntries, texts: Texts): Figure {
   );
   const others = onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined;
   const missing =
-    left.length > 0 ? fill(texts.cost_left, { currency, names: left.join(", ") }) : undefined;
+    left.length > 0
+      ? fill(texts.cost_left, {
+          currency,
+          n: left.length,
+          names: [...left.slice(0, MOST_LISTED), ...(left.length > MOST_LISTED ? ["…"] : [])].join(
+            ", ",
+          ),
+        })
+      : undefined;
   return {
     ...head,
     caption: sentences(texts.cost_caption, others, missing),

@@ -2,7 +2,7 @@ import type { Spec } from "./chart.js";
 import { looksOf } from "./palette.js";
 
 /** How long a name may be drawn, wide and narrow. */
-const LIMIT = { expr: "outer < 480 ? 84 : 150" };
+const LIMIT = { expr: "outer < 480 ? 100 : 150" };
 /** Pixels from one name to the next. */
 const LINE = 14;
 

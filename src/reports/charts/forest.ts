@@ -29,7 +29,7 @@ export interface ForestData {
 /** Claims that are drawn; the others are in the table. */
 const MOST_ROWS = 40;
 /** A claim is a mark to be hit, so it is drawn as a line across. */
-const SHAPES = ["M0,-1.1L0,1.1", "M-.6,-.6L.6,.6M-.6,.6L.6,-.6", "circle"];
+const SHAPES = ["M0,-1.7L0,1.7", "M-.6,-.6L.6,.6M-.6,.6L.6,-.6", "circle"];
 const TONES = { for: PALETTE[2], against: PALETTE[1], open: QUIET } as const;
 /** Pixels a claim takes: its name in one line, its values in the next. */
 const STEP = 44;
@@ -143,13 +143,6 @@ function specOf(drawn: readonly ForestRow[], unit: string, texts: Texts) {
       tone: "open",
       tip: tip(label, [texts.forest_replicated, `${text(each.value, unit)} (${each.label})`]),
     })),
-    {
-      row,
-      kind: claimedKind,
-      value: claimed,
-      tone: "ink",
-      tip: tip(label, [texts.forest_claimed, text(claimed, unit)], [texts.forest_verdict, verdict]),
-    },
     ...(measured === undefined
       ? []
       : [
@@ -169,6 +162,13 @@ function specOf(drawn: readonly ForestRow[], unit: string, texts: Texts) {
             ),
           },
         ]),
+    {
+      row,
+      kind: claimedKind,
+      value: claimed,
+      tone: "ink",
+      tip: tip(label, [texts.forest_claimed, text(claimed, unit)], [texts.forest_verdict, verdict]),
+    },
   ]);
   const colour = {
     field: "tone",

@@ -93,7 +93,8 @@ function specOf(lines: readonly Line[], names: readonly string[], texts: Texts) 
       // Marks of one bin stand side by side, so that none hides another's interval.
       tokens: bin.from * 2 ** placeIn(drawn, name),
       score: bin.value,
-      low: bin.low ?? null,
+      // Of the grey ones only the course is of interest.
+      low: isNamed(name, names) ? (bin.low ?? null) : null,
       high: bin.high ?? null,
       n: bin.n,
       tip: tip(

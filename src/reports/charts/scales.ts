@@ -52,7 +52,7 @@ export function logAxis(title: string, domain: readonly [number, number]) {
       title,
       values: logTicks(domain),
       labelExpr: "format(datum.value, ',~r')",
-      labelOverlap: "greedy",
+      labelOverlap: "parity",
     },
   } as const;
 }

@@ -12,7 +12,6 @@ export const ENGLISH = {
   unknown: "not measured",
   only_named: "The {n} best are named; the others are grey.",
   more_rows: "{n} more in the table",
-  list_and: "{first} and {last}",
 
   cost_title: "Score against cost: {suite}",
   cost_axis: "cost per task ({currency}, one answer, retries included, log)",
@@ -23,7 +22,7 @@ export const ENGLISH = {
   cost_free: "free",
   cost_caption:
     "Up and to the left is better. Lines: 95 % intervals of the score and of the mean cost over tasks. Dashed: the Pareto front, going by the estimates; no other backend here is both cheaper and better.",
-  cost_left: "Left out, for want of a known cost in {currency} or a score: {names}.",
+  cost_left: "Left out, for want of a known cost in {currency} or a score ({n}): {names}.",
   cost_none: "No backend has both a score and a known cost: a price and token counts are needed.",
   cost_alt:
     "Of {n} backends, {front} lie on the front of score against cost. The best score, {best} {interval}, is {bestName}'s at {bestCost} per task.",
@@ -92,7 +91,6 @@ export const ENGLISH = {
   refusals_evasive: "evasive",
   refusals_filtered: "kept back by the provider",
   refusals_graded: "graded answers",
-  refusals_cell: "{share}",
   refusals_of: "{refused} of {n}",
   refusals_caption:
     "Share of graded answers that refuse, and how many of how many. A dashed cell was not measured, which is not 0. Evasive answers and those kept back by the provider are in the table.",

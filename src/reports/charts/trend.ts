@@ -164,7 +164,7 @@ function specOf(
       title: texts.trend_axis,
       format: "%m-%d",
       tickCount: 6,
-      labelOverlap: "greedy",
+      labelOverlap: "parity",
       grid: false,
     },
   };
@@ -201,7 +201,7 @@ function specOf(
         },
         encoding: { x, y: { field: "score", ...share }, color: colour, shape, tooltip: TIP },
       },
-      ...alarmLayers(alarms, x, share, colour, values),
+      ...alarmLayers(alarms, x, share, colour, shape),
       endLabels(ends, HEIGHT, names),
     ],
   });
@@ -212,39 +212,16 @@ function alarmLayers(
   x: object,
   share: object,
   colour: object,
-  values: readonly { readonly at: string }[],
+  shape: object,
 ): readonly object[] {
   if (alarms.length === 0) return [];
-  const times = values.map(({ at }) => Date.parse(at));
-  const middle = (Math.min(...times) + Math.max(...times)) / 2;
   const rows = alarms.map((alarm, index) => ({
     ...alarm,
     score: alarm.score ?? null,
     pixel: -8 - LINE * index,
     tip: alarm.what,
   }));
-  const text = (late: boolean) => {
-    const some = rows.filter(({ since }) => Date.parse(since) > middle === late);
-    return some.length === 0
-      ? []
-      : [
-          {
-            data: { values: some },
-            mark: {
-              type: "text",
-              align: late ? "right" : "left",
-              baseline: "middle",
-              dx: late ? 3 : -3,
-            },
-            encoding: {
-              x: { ...x, field: "since" },
-              y: { field: "pixel", type: "quantitative", scale: null, axis: null },
-              text: { field: "what", type: "nominal" },
-            },
-            resolve: { scale: { y: "independent" } },
-          },
-        ];
-  };
+  const line = { field: "pixel", type: "quantitative", scale: null, axis: null };
   return [
     {
       data: { values: rows },
@@ -262,7 +239,15 @@ function alarmLayers(
         tooltip: TIP,
       },
     },
-    ...text(false),
-    ...text(true),
+    {
+      data: { values: rows },
+      mark: { type: "point", filled: true, size: 44, opacity: 1 },
+      encoding: { x: { value: 4 }, y: line, color: colour, shape },
+    },
+    {
+      data: { values: rows },
+      mark: { type: "text", align: "left", baseline: "middle" },
+      encoding: { x: { value: 13 }, y: line, text: { field: "what", type: "nominal" } },
+    },
   ];
 }
