@@ -147,6 +147,7 @@ describe("every chart", () => {
         /"domain":\["[^\]]*\],"range":\["#[^\]]*\]/,
       )?.[0];
     };
+    expect(scales("cost-math-core")).toContain("#0072b2");
     expect(scales("cost-math-core")).toBe(scales("cost-china-topics"));
     expect(scales("trend-math-core")).toBe(scales("cost-math-core"));
   });
