@@ -1,8 +1,10 @@
+import { visible } from "../visible.js";
+
 /** A Vega-Lite 6 specification with its data in it, as plain JSON. */
 export type Spec = Readonly<Record<string, unknown>>;
 
 /** The numbers behind a chart, as text: every row of it, those left out of the drawing too. */
-export interface Table {
+interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -21,7 +23,7 @@ export interface Chart {
 }
 
 /** Why there is nothing to draw. */
-export interface Blank {
+interface Blank {
   readonly id: string;
   readonly title: string;
   readonly reason: string;
@@ -40,4 +42,13 @@ export function slug(...words: readonly string[]): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
     .slice(0, 60);
+}
+
+/** The same with every character that hides, or that turns the text around, made visible. */
+export function shown<T>(value: T): T;
+export function shown(value: unknown): unknown {
+  if (typeof value === "string") return visible(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => shown(each));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shown(each)]));
 }

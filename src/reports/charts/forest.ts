@@ -8,7 +8,7 @@ import { fill, type Texts } from "./texts.js";
 import { sentences, TIP, tip } from "./words.js";
 
 /** A claim with a figure, and what others and we found; all in `unit`. */
-export interface ForestRow {
+interface ForestRow {
   readonly label: string;
   readonly claimed: number;
   readonly replications: readonly { readonly label: string; readonly value: number }[];

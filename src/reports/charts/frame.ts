@@ -2,7 +2,7 @@ import type { Spec } from "./chart.js";
 import { PALETTE, QUIET } from "./palette.js";
 
 /** Outer width, in pixels, that a chart is drawn for where nobody says another. */
-export const WIDTH = 560;
+const WIDTH = 560;
 /** Below this outer width labels get less room. */
 const NARROW = 480;
 /** Room for the names of rows, wide and narrow. */

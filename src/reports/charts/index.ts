@@ -1,7 +1,7 @@
 import type { ReportModel } from "../model.js";
 import { accuracyChart } from "./accuracy.js";
 import { atKChart } from "./at-k.js";
-import type { Figure } from "./chart.js";
+import { type Figure, shown } from "./chart.js";
 import { costChart } from "./cost.js";
 import { type ForestData, forestChart } from "./forest.js";
 import { latencyChart } from "./latency.js";
@@ -22,7 +22,7 @@ export function figuresOf(
 ): readonly Figure[] {
   const suites = bySuite(model.entries);
   const category = new Map(model.suites.map((suite) => [suite.hash, suite.category]));
-  return [
+  const figures: readonly Figure[] = [
     ...claims.map((data) => forestChart(data, texts)),
     accuracyChart(suites, texts),
     ...suites.flatMap((data) => {
@@ -40,4 +40,5 @@ export function figuresOf(
       ];
     }),
   ];
+  return shown(figures);
 }

@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /** Pixels a row takes. */
-export const STEP = 22;
+const STEP = 22;
 
 /**
  * Rows by their place, so that two of the same name stay two. `y` is to be used with a field `row`

@@ -91,8 +91,9 @@ describe("every chart", () => {
     },
   );
 
-  it("draws hostile names as text", async () => {
+  it("draws hostile names as text, and nothing in them hides", async () => {
     for (const figure of figuresOf(reportOf(MANY), [HOSTILE_CLAIM]).filter(isChart)) {
+      expect(JSON.stringify(figure)).not.toContain("\u202e");
       const { svg } = await drawn(figure.spec);
       expect(svg).not.toMatch(/<script|<b>/);
     }
