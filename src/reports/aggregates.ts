@@ -46,6 +46,8 @@ export interface Aggregates {
     readonly bins: readonly LengthBin[];
     /** Scored answers whose reasoning the server did not count. */
     readonly uncounted: number;
+    /** Scored answers for which it counted none: they have no place on a logarithmic axis. */
+    readonly without: number;
   }>;
   readonly passAt: readonly AtK[];
   readonly consAt: readonly AtK[];

@@ -88,7 +88,8 @@ function lengthsOf(samples: readonly StoredSample[]): Aggregates["lengths"] {
       return { from: 2 ** power, to: 2 ** (power + 1), n: group.length, ...spreadOf(perTask) };
     });
   const uncounted = scored.filter(({ tokens }) => tokens === undefined).length;
-  return { known: true, bins, uncounted };
+  const without = scored.length - counted.length - uncounted;
+  return { known: true, bins, uncounted, without };
 }
 
 /** pass@k and cons@k for k = 1, 2, 4 ... and for the most that every task allows. */

@@ -92,16 +92,17 @@ describe("score by length of reasoning", () => {
       attempts: [attempt(reasoningTokens === undefined ? {} : { reasoningTokens })],
     });
 
-  it("has bins from one power of two to the next, and says how many were not counted", () => {
+  it("has bins from one power of two to the next, and says how many were not counted or did not reason", () => {
     const samples = [
       of("t1", "correct", 256),
       of("t2", "incorrect", 511),
       of("t3", "incorrect", 512),
       of("t4", "correct"),
+      of("t5", "correct", 0),
     ];
-    const { lengths } = aggregatesOf(suiteOf(4), samples, byOutput);
+    const { lengths } = aggregatesOf(suiteOf(5), samples, byOutput);
     if (!lengths.known) throw new Error(lengths.reason);
-    expect(lengths.uncounted).toBe(1);
+    expect(lengths).toMatchObject({ uncounted: 1, without: 1 });
     expect(lengths.bins).toMatchObject([
       { from: 256, to: 512, n: 2, value: 0.5 },
       { from: 512, to: 1024, n: 1, value: 0 },

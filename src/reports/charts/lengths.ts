@@ -29,6 +29,7 @@ export function lengthsChart(data: SuiteEntries, texts: Texts): Figure {
   );
   if (known.length === 0) return { ...head, reason: texts.lengths_none };
   const uncounted = known.reduce((sum, line) => sum + line.uncounted, 0);
+  const without = known.reduce((sum, line) => sum + line.without, 0);
   const names = looked(
     data.names,
     known.map(({ name }) => name),
@@ -39,6 +40,7 @@ export function lengthsChart(data: SuiteEntries, texts: Texts): Figure {
       texts.lengths_caption,
       onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
       uncounted > 0 ? fill(texts.lengths_uncounted, { n: count(uncounted) }) : undefined,
+      without > 0 ? fill(texts.lengths_without, { n: count(without) }) : undefined,
     ),
     alternative: sentences(...known.slice(0, MOST_TOLD).map((line) => sentenceOf(line, texts))),
     spec: specOf(known, names, texts),

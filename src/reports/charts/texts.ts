@@ -14,14 +14,14 @@ export const ENGLISH = {
   more_rows: "{n} more in the table",
 
   cost_title: "Score against cost: {suite}",
-  cost_axis: "cost per task ({currency}, one answer, retries included, log)",
+  cost_axis: "cost per task ({currency}, log)",
   cost_column: "cost per task",
   cost_front: "on the front",
   cost_yes: "yes",
   cost_no: "no",
   cost_free: "free",
   cost_caption:
-    "Up and to the left is better. Lines: 95 % intervals of the score and of the mean cost over tasks. Dashed: the Pareto front, going by the estimates; no other backend here is both cheaper and better.",
+    "Cost of one answer, retries included; up and to the left is better. Lines: 95 % intervals of the score and of the mean cost over tasks. Dashed: the Pareto front, going by the estimates; no other backend here is both cheaper and better.",
   cost_left: "Left out, for want of a known cost in {currency} or a score ({n}): {names}.",
   cost_none: "No backend has both a score and a known cost: a price and token counts are needed.",
   cost_alt:
@@ -62,6 +62,7 @@ export const ENGLISH = {
   lengths_caption:
     "Answers grouped by the tokens of their reasoning, each group from one power of two to the next; marks of several backends stand side by side within a group. Larger marks hold more answers. Lines: 95 % intervals. Harder tasks take longer reasoning: that longer goes with wrong does not say that it causes it.",
   lengths_uncounted: "Without a count of reasoning tokens, and left out: {n} answers.",
+  lengths_without: "Without any reasoning, and left out: {n} answers.",
   lengths_none: "No server counted reasoning tokens on this suite.",
   lengths_alt:
     "{name} scores {first} where its reasoning takes {firstBin} tokens and {last} where it takes {lastBin}.",

@@ -20,6 +20,7 @@ export interface TrendData {
 
 const HEIGHT = 260;
 const MOST_TOLD = 3;
+const MOST_TICKS = 7;
 /** From so many nights on their marks are small. */
 const MANY_NIGHTS = 25;
 /** Pixels from one line of text over the plot to the next. */
@@ -163,7 +164,7 @@ function specOf(
     axis: {
       title: texts.trend_axis,
       format: "%m-%d",
-      tickCount: 6,
+      values: ticksOf(values.map(({ at }) => at)),
       labelOverlap: "parity",
       grid: false,
     },
@@ -205,6 +206,19 @@ function specOf(
       endLabels(ends, HEIGHT, names),
     ],
   });
+}
+
+/** A few of the days on which there were runs: each by its first run, so that none is named twice. */
+function ticksOf(times: readonly string[]): readonly number[] {
+  const days = new Map(
+    [...times]
+      .sort()
+      .reverse()
+      .map((time) => [time.slice(0, 10), Date.parse(time)]),
+  );
+  const starts = [...days.values()].sort((a, b) => a - b);
+  const step = Math.ceil(starts.length / MOST_TICKS);
+  return starts.filter((_, index) => index % step === 0);
 }
 
 function alarmLayers(

@@ -128,7 +128,7 @@ function lengthsOf(aim: number, n: number): Aggregates["lengths"] {
     const from = 2 ** (8 + index);
     return [{ from, to: from * 2, n: size, value, ...wilson(value, Math.max(1, size / 3), 0.95) }];
   });
-  return bins.length === 0 ? unknown("none") : { known: true, bins, uncounted: 0 };
+  return bins.length === 0 ? unknown("none") : { known: true, bins, uncounted: 0, without: 0 };
 }
 
 function curvesOf(aim: number, tasks: number, samples: number) {

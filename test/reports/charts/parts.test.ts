@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { slug } from "../../../src/reports/charts/chart.js";
 import { spread } from "../../../src/reports/charts/end-labels.js";
+import { figuresOf } from "../../../src/reports/charts/index.js";
 import { lookOf, NAMED, PALETTE, QUIET } from "../../../src/reports/charts/palette.js";
 import { paretoFront } from "../../../src/reports/charts/pareto.js";
 import { logDomain, logTicks, shareDomain } from "../../../src/reports/charts/scales.js";
 import { looked } from "../../../src/reports/charts/series.js";
 import { ENGLISH, fill } from "../../../src/reports/charts/texts.js";
+import { PANEL, reportOf } from "./made-up.js";
 
 describe("the Pareto front", () => {
   it("leaves out what is dearer and no better, and keeps equals", () => {
@@ -126,6 +128,20 @@ describe("looks", () => {
   it.each([...PALETTE, QUIET])("%s is seen on white and on dark paper (WCAG 1.4.11)", (colour) => {
     expect(contrast(colour, "#ffffff")).toBeGreaterThanOrEqual(3);
     expect(contrast(colour, "#15171b")).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ["#ffffff", "#1b1d22"],
+    ["#15171b", "#e7e9ed"],
+  ])("text keeps its contrast on the strongest cell of the heatmap, paper %s", (paper, ink) => {
+    const refusals = figuresOf(reportOf(PANEL)).find(({ id }) => id.startsWith("refusals"));
+    const strongest = Number(/"range":\[[\d.]+,([\d.]+)\]/.exec(JSON.stringify(refusals))?.[1]);
+    const mixed = [1, 3, 5].map((place) => {
+      const part = (hex: string) => Number.parseInt(hex.slice(place, place + 2), 16);
+      const value = strongest * part(PALETTE[1]) + (1 - strongest) * part(paper);
+      return Math.round(value).toString(16).padStart(2, "0");
+    });
+    expect(contrast(`#${mixed.join("")}`, ink)).toBeGreaterThanOrEqual(4.5);
   });
 
   it("no two named series share colour and shape, or colour and dash", () => {
