@@ -164,7 +164,7 @@ function specOf(
     axis: {
       title: texts.trend_axis,
       format: "%m-%d",
-      values: ticksOf(values.map(({ at }) => at)),
+      values: { expr: "nightTicks" },
       labelOverlap: "parity",
       grid: false,
     },
@@ -178,6 +178,7 @@ function specOf(
   });
   return frame({
     height: HEIGHT,
+    params: [{ name: "nightTicks", value: ticksOf(values.map(({ at }) => at)) }],
     data: { values },
     layer: [
       {
