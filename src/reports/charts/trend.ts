@@ -165,7 +165,7 @@ function specOf(
       title: texts.trend_axis,
       format: "%m-%d",
       values: { expr: "nightTicks" },
-      labelOverlap: "parity",
+      labelOverlap: "greedy",
       grid: false,
     },
   };
