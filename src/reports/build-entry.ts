@@ -12,6 +12,7 @@ import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
 import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { aggregatesOf } from "./build-aggregates.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
 import { executionsOf } from "./build-executions.js";
@@ -50,7 +51,7 @@ export function buildEntry(
     origin: originOf(backend),
     suite: suite.name,
     suiteHash: suite.hash,
-    samplesPerTask: Math.max(0, ...tasks.map((group) => group.length)),
+    samplesPerTask: tasks.reduce((most, group) => Math.max(most, group.length), 0),
     counts,
     score,
     ...optional({ compat: compat && compatOf(suite, samples, compat) }),
@@ -81,6 +82,7 @@ export function buildEntry(
       output: totalOf(answered, ({ outputTokens }) => outputTokens),
       reasoning: totalOf(answered, ({ reasoningTokens }) => reasoningTokens),
     },
+    aggregates: aggregatesOf(suite, samples, chargeOf),
     attempts: attempts.length,
     retries: attempts.length - samples.filter((sample) => sample.attempts.length > 0).length,
     ...(judge &&

@@ -3,10 +3,13 @@ import { groupBy, optional } from "../collections.js";
 import { newestFinished } from "../newest.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PriceRow } from "../pricing/row.js";
+import { clusteredScore } from "../stats/score.js";
+import { strictScore } from "../stats/strict-score.js";
 import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
 import { type ChargeOf, sampleView } from "./build-sample.js";
+import { trendOf } from "./build-trend.js";
 import type { CertificateView, Compat, Entry, ReportModel, RunView, SuiteView } from "./model.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
@@ -61,6 +64,7 @@ export function buildModel(
     ...optional({ priced_as_of: options.pricedAsOf }),
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
+    trend: trendOf(cells.map(nightOf)),
     suites: suites.map(suiteView),
     runs: used.map(runView),
     tasks: suites.flatMap(({ hash, tasks }) =>
@@ -112,6 +116,23 @@ function entryOf(
 ): Omit<Entry, "id"> {
   const { run, graderErrors } = data;
   return buildEntry(run.id, label, suite, backend, samples, graderErrors, chargeOf, judge, compat);
+}
+
+function nightOf({ data: { run }, label, suite, samples }: Cell) {
+  const { id: runId, startedAt, state } = run;
+  const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
+  const score = clusteredScore(
+    tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])),
+  );
+  return {
+    runId,
+    startedAt,
+    state,
+    backend: label,
+    suite: suite.name,
+    suiteHash: suite.hash,
+    score,
+  };
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {

@@ -6,7 +6,9 @@ import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
+import type { Aggregates } from "./aggregates.js";
 import type { Executions } from "./build-executions.js";
+import type { TrendSeries } from "./build-trend.js";
 import type { Warning } from "./warnings.js";
 
 /**
@@ -24,6 +26,8 @@ export interface ReportModel {
   readonly certificate: CertificateView;
   /** Leaderboard rows: one for each run x backend x suite, best score first within a suite. */
   readonly entries: readonly Entry[];
+  /** Scores from run to run, where a backend has met the same tasks more than once. */
+  readonly trend: readonly TrendSeries[];
   readonly suites: readonly SuiteView[];
   readonly runs: readonly RunView[];
   readonly tasks: readonly TaskView[];
@@ -96,6 +100,8 @@ export interface Entry {
     readonly output: Measured<{ total: number }>;
     readonly reasoning: Measured<{ total: number }>;
   };
+  /** What the charts draw beyond the numbers above. */
+  readonly aggregates: Aggregates;
   /** Requests made, and how many of them were retries. */
   readonly attempts: number;
   readonly retries: number;

@@ -27,10 +27,16 @@ export interface PageData {
   readonly charts: readonly { readonly id: string; readonly spec: unknown }[];
 }
 
+interface VegaView {
+  signal(name: "outer", value: number): VegaView;
+  width(value: number): VegaView;
+  runAsync(): Promise<unknown>;
+}
+
 interface VegaGlobals {
   readonly vega: {
     parse(spec: unknown, config: undefined, options: { ast: true }): unknown;
-    View: new (runtime: unknown, options: object) => { runAsync(): Promise<unknown> };
+    View: new (runtime: unknown, options: object) => VegaView;
   };
   readonly vegaInterpreter: unknown;
 }
@@ -197,10 +203,22 @@ export function client(): void {
       hover: true,
       expr: vegaInterpreter,
     });
-    // The drawing that came with the page stays where Vega fails.
-    view.runAsync().then(
-      () => place.replaceChildren(live),
-      (error: unknown) => place.setAttribute("data-error", String(error)),
-    );
+    let drawn = 0;
+    const resize = () => {
+      const width = Math.min(760, Math.floor(place.clientWidth));
+      if (width <= 0 || width === drawn) return;
+      drawn = width;
+      // The drawing that came with the page stays where Vega fails.
+      view
+        .signal("outer", width)
+        .width(width)
+        .runAsync()
+        .then(
+          () => place.replaceChildren(live),
+          (error: unknown) => place.setAttribute("data-error", String(error)),
+        );
+    };
+    resize();
+    new ResizeObserver(resize).observe(place);
   }
 }

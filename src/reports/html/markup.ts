@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../format.js";
+import { visible } from "../visible.js";
 
 /** Text that is markup already; everything else is escaped on its way into the page. */
 export class Markup {
@@ -34,18 +35,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-}
-
-/** Controls, direction overrides and other invisible characters, lone surrogates. */
-const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-
-/** The text with active characters shown as ‹U+XXXX›; tabs and newlines stay. */
-function visible(text: string): string {
-  return text.replace(ACTIVE, (char) =>
-    char === "\n" || char === "\t"
-      ? char
-      : `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`,
-  );
 }
 
 /** A number that is known, or a dash that says why it is not. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Money } from "../../pricing/money.js";
+import { type Figure, isChart } from "../charts/chart.js";
+import { figuresOf } from "../charts/index.js";
 import { count, milliseconds, moneyOf, UNKNOWN } from "../format.js";
 import type { AttemptView, Entry, ReportModel, SampleView } from "../model.js";
 import { pricesLine } from "../plain-row.js";
-import { type Chart, chartsOf } from "./charts.js";
 import { client, type PageData } from "./client.js";
 import { type Drawing, draw, vegaScript } from "./draw.js";
 import { leaderboard } from "./leaderboard.js";
@@ -13,10 +14,13 @@ import { STYLES } from "./styles.js";
 /** The report as one page: no request leaves it, and nothing in it is evaluated as code but its script. */
 export async function renderHtml(model: ReportModel): Promise<string> {
   const charts = await Promise.all(
-    chartsOf(model).map(async (chart) => ({ chart, drawing: await draw(chart) })),
+    figuresOf(model).map(async (figure) => ({
+      figure,
+      drawing: isChart(figure) ? await draw(figure) : undefined,
+    })),
   );
-  const drawn = charts.flatMap(({ chart, drawing }) =>
-    drawing ? [{ id: chart.id, spec: drawing.spec }] : [],
+  const drawn = charts.flatMap(({ figure: { id }, drawing }) =>
+    drawing ? [{ id, spec: drawing.spec }] : [],
   );
   const script = `${vegaScript()}\n(${client.toString()})();`.replaceAll("</script", "<\\/script");
   const policy = [
@@ -42,7 +46,7 @@ export async function renderHtml(model: ReportModel): Promise<string> {
 ${header(model)}
 <main>
 <section id="leaderboard" aria-labelledby="h-leaderboard"><h2 id="h-leaderboard">Leaderboard</h2>${leaderboard(model)}</section>
-<section aria-labelledby="h-charts"><h2 id="h-charts">Charts</h2><div class="charts">${charts.map(({ chart, drawing }) => figure(chart, drawing))}</div></section>
+<section aria-labelledby="h-charts"><h2 id="h-charts">Charts</h2><div class="charts">${charts.map(({ figure, drawing }) => figureMarkup(figure, drawing))}</div></section>
 ${samplesSection(model)}
 ${certificate(model)}
 ${provenance(model)}
@@ -80,13 +84,18 @@ ${warnings.map((warning) => html`<p class="banner${warning.code === "certificate
 </header>`;
 }
 
-function figure({ id, title, caption, alternative }: Chart, drawing: Drawing | undefined): Markup {
-  const named = `figure-${id}`;
-  if (drawing === undefined) {
-    return html`<figure><figcaption><h3>${title}</h3><p class="soft">${caption}</p></figcaption></figure>`;
+function figureMarkup(figure: Figure, drawing: Drawing | undefined): Markup {
+  const { id, title } = figure;
+  if (drawing === undefined || !isChart(figure)) {
+    return html`<figure><figcaption><h3>${title}</h3><p class="soft">${isChart(figure) ? figure.caption : figure.reason}</p></figcaption></figure>`;
   }
+  const { caption, alternative, table } = figure;
+  const named = `figure-${id}`;
   return html`<figure aria-labelledby="${named}"><figcaption><h3 id="${named}">${title}</h3><p class="soft">${caption}</p></figcaption>
-<div class="chart" id="chart-${id}" role="img" aria-label="${alternative}">${new Markup(drawing.svg)}</div></figure>`;
+<div class="chart" id="chart-${id}" role="img" aria-label="${alternative}">${new Markup(drawing.svg)}</div>
+<details><summary>In numbers</summary><p>${alternative}</p>
+<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
 }
 
 function samplesSection({ entries, samples }: ReportModel): Markup {
