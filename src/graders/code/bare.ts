@@ -7,7 +7,7 @@ const BEGINS: Readonly<Record<CodeLanguage, RegExp>> = {
   python:
     /^(?:from\s+\.?\w[\w.]{0,80}\s+import\s|import\s+[\w.]{1,80}(?:\s+as\s+\w{1,40})?(?:\s*,\s*[\w.]{1,80}){0,20}\s*(?:#.*)?$|(?:async\s+)?def\s+\w{1,200}\s*[([]|class\s+\w{1,200}\s*[:([]|@\w[\w.]{0,80}\s*(?:\(|$)|(?:if|for|while|with)\s.{1,300}:\s*(?:#.*)?$|(?:try|else)\s*:|#!|\w{1,80}(?:\s*,\s*\w{1,80}){0,10}\s*=\s*\S|\w{1,80}(?:\.\w{1,80}){0,4}\(.{0,400}\)\s*(?:#.*)?$)/,
   javascript:
-    /^(?:(?:export\s+)?(?:default\s+)?(?:async\s+)?function\b\s*\*?\s*\w{0,200}\s*\(|(?:export\s+)?(?:const|let|var)\s+[\w$[{]|(?:export\s+)?class\s+\w{1,200}[^.]{0,200}\{|import\s.{1,200}from\s|["']use strict["']|(?:module\.)?exports\b|(?:if|for|while)\s*\(|\/\/|\/\*|[\w$]{1,80}(?:\.[\w$]{1,80}){0,4}\(.{0,400}\)\s*;?\s*$)/,
+    /^(?:(?:export\s+)?(?:default\s+)?(?:async\s+)?function\b\s*\*?\s*\w{0,200}\s*\(|(?:export\s+)?(?:const|let|var)\s+[\w$[{]|(?:export\s+)?class\s+\w{1,200}[^.]{0,200}\{|import\s.{1,200}from\s|["']use strict["']|(?:module\.)?exports\b|(?:if|for|while|switch)\s*\(|(?:try|do)\s*\{|;?\(\s*(?:async\b|function\b|\()|[\w$]{1,80}(?:\.[\w$]{1,80}){0,4}\s*=(?!=)\s*\S|\/\/|\/\*|[\w$]{1,80}(?:\.[\w$]{1,80}){0,4}\(.{0,400}\)\s*;?\s*$)/,
 };
 
 /**

@@ -246,6 +246,7 @@ const isStrong = (line: readonly Token[]): boolean => {
   if (["function", "class", "import", "export", "return", "throw"].includes(first))
     return line.length > 1;
   if (first === "async" && second === "function") return true;
+  if (first === "try" || first === "do") return second === "{";
   if (DECLARES.has(first)) return has("=") || has(";") || has("of");
   if (WITH_CONDITION.has(first)) return second === "(";
   if (has("=>")) return true;
