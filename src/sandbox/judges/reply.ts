@@ -12,6 +12,9 @@ export interface Refusal {
 
 export type Reply = { readonly value: unknown } | Refusal;
 
+/** It sent what the harness never sends. */
+export const NO_RESULT: Refusal = { verdict: "violation", detail: "sent what is no result" };
+
 /** What a program raised, as it says itself. */
 export const raisedSchema = z.object({
   type: z.string(),
@@ -50,7 +53,7 @@ export function replyOf(frame: string): Reply {
   try {
     said = replySchema.parse(JSON.parse(frame));
   } catch {
-    return { verdict: "violation", detail: "sent what is no result" };
+    return NO_RESULT;
   }
   if ("value" in said) return { value: said.value };
   if ("loaded" in said) return { value: true };

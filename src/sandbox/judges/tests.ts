@@ -4,7 +4,7 @@ import type { Limits } from "../limits.js";
 import { show } from "../values/show.js";
 import type { End, Worker } from "../worker.js";
 import { ended } from "./ended.js";
-import { nextReply, raisedSchema, refusalOf, replyOf } from "./reply.js";
+import { NO_RESULT, nextReply, type Refusal, raisedSchema, refusalOf, replyOf } from "./reply.js";
 
 const verdictSchema = z.object({
   verdict: z.object({
@@ -19,7 +19,8 @@ const verdictSchema = z.object({
       })
       .exactOptional(),
     failed: z.string().exactOptional(),
-    raised: raisedSchema.exactOptional(),
+    /** As the program said it: it may be anything. */
+    raised: z.unknown(),
     broken: z.string().exactOptional(),
     /** What the program said instead of being loaded. */
     unloaded: z.string().exactOptional(),
@@ -115,11 +116,7 @@ function decided(frame: string, over: End, limits: Limits): Judgement {
   if (verdict.broken !== undefined) throw new BrokenTests(verdict.broken);
   if (verdict.unloaded !== undefined) {
     const reply = replyOf(verdict.unloaded);
-    const refusal =
-      "verdict" in reply
-        ? reply
-        : ({ verdict: "violation", detail: "sent what is no result" } as const);
-    return { ...refusal, passed: 0 };
+    return { ...("verdict" in reply ? reply : NO_RESULT), passed: 0 };
   }
   const { passed = 0, tests, failing, failed, raised } = verdict;
   const counts = {
@@ -137,9 +134,14 @@ function decided(frame: string, over: End, limits: Limits): Judgement {
   if (verdict.ended === "unconfined")
     return { ...ended({ ...over, how: "unconfined" }, limits), ...counts };
   if (verdict.ended !== undefined) return { ...ended(over, limits), ...counts };
-  if (raised !== undefined) return { ...refusalOf(raised), ...counts };
+  if (raised !== undefined) return { ...raisedOf(raised), ...counts };
   if (failed !== undefined) return { verdict: "failed", detail: failed, ...counts };
   return { verdict: "passed", detail: "every test", ...counts };
+}
+
+function raisedOf(raised: unknown): Refusal {
+  const said = raisedSchema.safeParse(raised);
+  return said.success ? refusalOf(said.data) : NO_RESULT;
 }
 
 const orderSchema = z.object({ name: z.string(), args: z.array(z.unknown()) });
