@@ -35,6 +35,8 @@ export function inBubblewrap(inmate: Inmate): CageCommand {
       ...["--unshare-cgroup-try", "--uid", UID, "--gid", UID, "--hostname", "sandbox"],
       ...["--die-with-parent", "--new-session", "--clearenv"],
       ...["--setenv", "PYTHONHASHSEED", "0", "--setenv", "LANG", "C.UTF-8"],
+      // The first process of its namespace takes no signal from the others: none stops its watch.
+      ...(inmate.forks ? ["--as-pid-1"] : []),
       ...["--seccomp", "3"],
       ...system,
       ...SYSTEM_FILES.filter((path) => existsSync(path)).flatMap((path) => [

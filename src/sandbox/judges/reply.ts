@@ -43,9 +43,10 @@ export function refusalOf({ type, message, line }: z.infer<typeof raisedSchema>)
 }
 
 /** The next thing a program says; its end is one too. */
-export async function nextReply(session: Session, limits: Limits): Promise<Reply> {
+export async function nextReply(session: Session, limits: Limits, id = ""): Promise<Reply> {
   const event = await session.next();
-  return "over" in event ? ended(event.over, limits) : replyOf(event.frame);
+  if ("over" in event) return ended(event.over, limits);
+  return event.frame.startsWith(id) ? replyOf(event.frame.slice(id.length)) : NO_RESULT;
 }
 
 export function replyOf(frame: string): Reply {

@@ -3,7 +3,7 @@ import { BrokenTests, type Job, type Judgement } from "../job.js";
 import type { Limits } from "../limits.js";
 import { show } from "../values/show.js";
 import type { End, Worker } from "../worker.js";
-import { ended } from "./ended.js";
+import { ended, inTime } from "./ended.js";
 import { NO_RESULT, nextReply, type Refusal, raisedSchema, refusalOf, replyOf } from "./reply.js";
 
 const verdictSchema = z.object({
@@ -20,12 +20,12 @@ const verdictSchema = z.object({
       .exactOptional(),
     failed: z.string().exactOptional(),
     /** As the program said it: it may be anything. */
-    raised: z.unknown(),
+    raised: z.unknown().optional(),
     broken: z.string().exactOptional(),
     /** What the program said instead of being loaded. */
     unloaded: z.string().exactOptional(),
     /** Why the program could not answer any more. */
-    ended: z.enum(["ended", "unconfined", "violation"]).exactOptional(),
+    ended: z.enum(["ended", "unconfined", "violation", "output"]).exactOptional(),
   }),
 });
 
@@ -57,7 +57,8 @@ export async function judgeTestsBeside(
       return { judgement: { ...ended(over, limits), passed: 0 }, cpuMs: 0 };
     return { judgement: outlasted(over.judge, limits), cpuMs: over.cpu_ms };
   }
-  return { judgement: decided(event.frame, over, limits), cpuMs: over.cpu_ms };
+  const judgement = inTime(decided(event.frame, over, limits), over, limits);
+  return { judgement, cpuMs: over.cpu_ms };
 }
 
 /** The same where the two cannot meet: tests and program in cages apart, and their calls go through here. */
@@ -74,7 +75,7 @@ export async function judgeTestsApart(
   try {
     const judgement = await judged();
     const over = await running.stop();
-    return { judgement, cpuMs: over.cpu_ms };
+    return { judgement: inTime(judgement, over, limits), cpuMs: over.cpu_ms };
   } finally {
     await Promise.all([running.stop(), judging.stop()]);
   }
@@ -131,8 +132,8 @@ function decided(frame: string, over: End, limits: Limits): Judgement {
       ...counts,
     };
   }
-  if (verdict.ended === "unconfined")
-    return { ...ended({ ...over, how: "unconfined" }, limits), ...counts };
+  if (verdict.ended === "unconfined" || verdict.ended === "output")
+    return { ...ended({ ...over, how: verdict.ended }, limits), ...counts };
   if (verdict.ended !== undefined) return { ...ended(over, limits), ...counts };
   if (raised !== undefined) return { ...raisedOf(raised), ...counts };
   if (failed !== undefined) return { verdict: "failed", detail: failed, ...counts };
