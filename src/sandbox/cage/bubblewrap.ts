@@ -46,6 +46,7 @@ export function inBubblewrap(inmate: Inmate): CageCommand {
       ]),
       ...["--proc", "/proc", "--dev", "/dev", "--dir", "/empty"],
       ...["--size", String(inmate.tmpMB * 1_048_576), "--tmpfs", "/tmp"],
+      ...["--size", String(inmate.tmpMB * 1_048_576), "--tmpfs", "/dev/shm"],
       ...inmate.shows.flatMap(({ from, at }) => ["--ro-bind", from, at]),
       ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/tmp", "--"],
       ...inmate.command,

@@ -75,8 +75,16 @@ const NUMBERS_OF_PREPARING = {
 } as const;
 
 const ARCHITECTURES = {
-  x64: { audit: 0xc000003e, column: 0, clone: 56, kill: 62, tkill: 200, tgkill: 234 },
-  arm64: { audit: 0xc00000b7, column: 1, clone: 220, kill: 129, tkill: 130, tgkill: 131 },
+  x64: { audit: 0xc000003e, column: 0, clone: 56, kill: 62, tkill: 200, tgkill: 234, prlimit: 302 },
+  arm64: {
+    audit: 0xc00000b7,
+    column: 1,
+    clone: 220,
+    kill: 129,
+    tkill: 130,
+    tgkill: 131,
+    prlimit: 261,
+  },
 } as const;
 const CLONE3 = 435;
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET. */
@@ -123,7 +131,7 @@ export function seccompFilter(
   architecture: string,
 ): Buffer | undefined {
   if (architecture !== "x64" && architecture !== "arm64") return undefined;
-  const { audit, column, clone, kill, tkill, tgkill } = ARCHITECTURES[architecture];
+  const { audit, column, clone, kill, tkill, tgkill, prlimit } = ARCHITECTURES[architecture];
   const refused = Object.values({
     ...(stage !== "prepared" && NUMBERS),
     ...(stage !== "preparing" && NUMBERS_OF_PREPARING),
@@ -146,14 +154,24 @@ export function seccompFilter(
     { code: EQUAL, k: SIGKILL, yes: "kill" },
     { code: EQUAL, k: SIGSTOP, yes: "kill" },
   ];
+  const limitsOfOthers: readonly Step[] = [
+    { code: LOAD, k: OFFSET.number },
+    { code: EQUAL, k: prlimit, no: 2 },
+    { code: LOAD, k: offsetOf(0) },
+    { code: EQUAL, k: 0, no: "deny" },
+  ];
   return assemble([
     { code: LOAD, k: OFFSET.architecture },
     { code: EQUAL, k: audit, no: "kill" },
     { code: LOAD, k: OFFSET.number },
     ...(architecture === "x64" ? [{ code: AT_LEAST, k: X32, yes: "deny" } as const] : []),
     ...refused.map((k) => ({ code: EQUAL, k, yes: "deny" }) as const),
-    ...(stage === "preparing" ? [] : [...own(kill, 1), ...own(tkill, 1), ...own(tgkill, 2)]),
-    ...(stage === "preparing" ? [] : [{ code: LOAD, k: OFFSET.number }, ...flags]),
+    ...(stage === "preparing"
+      ? []
+      : [
+          ...[...own(kill, 1), ...own(tkill, 1), ...own(tgkill, 2), ...limitsOfOthers],
+          ...[{ code: LOAD, k: OFFSET.number }, ...flags],
+        ]),
   ]);
 }
 

@@ -3,11 +3,10 @@ import type { CodeLanguage, CodeTests } from "../../../src/graders/code/cases.js
 import type { Execution } from "../../../src/graders/code/execution.js";
 import { LIMITS, type Limits } from "../../../src/sandbox/limits.js";
 import type { Runs } from "../../helpers/sandbox.js";
-import type { Canaries } from "./canaries.js";
 import type { Hostile } from "./manifest.js";
 
 /** Tight, so that what never ends does not take long. */
-export const TIGHT: Limits = { ...LIMITS, cpuMs: 700, idleMs: 800, wallMs: 20_000, memoryMB: 384 };
+const TIGHT: Limits = { ...LIMITS, cpuMs: 500, idleMs: 800, wallMs: 20_000, memoryMB: 384 };
 
 const CASES = [
   { args: [1, 2], expected: 3 },
@@ -36,7 +35,7 @@ export interface Attack {
 }
 
 /** Every program, against calls and against source text. */
-export function attacks(all: readonly Hostile[], canaries: Canaries): readonly Attack[] {
+export function attacks(...all: readonly Hostile[]): readonly Attack[] {
   return all.flatMap(({ file, task, verdicts, variants = [{}] }) => {
     const [folder, name] = file.split("/");
     const language = folder === "py" ? "python" : "javascript";
@@ -56,7 +55,7 @@ export function attacks(all: readonly Hostile[], canaries: Canaries): readonly A
       tests.map(([kind, each]) => ({
         title: `${name} ${Object.values(texts).join(" ").slice(0, 60)} (${kind})`,
         language,
-        program: canaries.named(filled(source, texts)),
+        program: filled(source, texts),
         tests: each,
         verdicts,
       })),
@@ -65,23 +64,20 @@ export function attacks(all: readonly Hostile[], canaries: Canaries): readonly A
 }
 
 const filled = (source: string, texts: Readonly<Record<string, string>>): string =>
-  Object.entries(texts).reduce((text, [name, value]) => text.replaceAll(`@@${name}@@`, () => value), source);
+  Object.entries(texts).reduce(
+    (text, [name, value]) => text.replaceAll(`@@${name}@@`, () => value),
+    source,
+  );
 
-export const CONTROLS = {
-  python: "def add(a, b):\n    return a + b\n",
-  javascript: "const add = (a, b) => a + b;\n",
-} as const;
+const honest = (language: CodeLanguage, program: string): Attack => ({
+  ...{ title: "honest", language, program, tests: CASES, verdicts: ["passed"] },
+});
 
-/** What an attack came to, and whether an honest program passes directly afterwards. */
-export async function attack(
-  sandbox: Runs,
-  { language, program, tests }: Attack,
-  limits = TIGHT,
-): Promise<{ readonly execution: Execution; readonly control: Execution }> {
-  const execution = await sandbox.run({ language, program, entry: "add", tests, limits });
-  const control = await sandbox.run({
-    ...{ language, program: CONTROLS[language], entry: "add", tests: CASES },
-    limits: { ...limits, cpuMs: 10_000 },
-  });
-  return { execution, control };
-}
+/** Programs that do what they are to do, and nothing else. */
+export const HONEST: Readonly<Record<CodeLanguage, Attack>> = {
+  python: honest("python", "def add(a, b):\n    return a + b\n"),
+  javascript: honest("javascript", "const add = (a, b) => a + b;\n"),
+};
+
+export const attack = (sandbox: Runs, { language, program, tests }: Attack): Promise<Execution> =>
+  sandbox.run({ language, program, entry: "add", tests, limits: TIGHT });

@@ -134,9 +134,9 @@ export const PYTHON: readonly Hostile[] = [
   ...add(RIGHT, "py/prctl_of_others", "py/own_limits", "py/sockets_full", "py/tmp_full"),
   ...add(RIGHT, "py/descriptors_full", "py/channel_nonblocking", "py/frames_in_pieces"),
   ...add(RIGHT, "py/output_much", "py/threads_eight", "py/children_honest"),
-  ...add(RIGHT, "py/leave_traces", "py/find_traces"),
   ...add(ENDED, "py/exception_text_endless", "py/fork_bomb_ignored", "py/threads_many"),
-  ...add(TIMEOUT, "py/signals_blocked", "py/stop_parent", "py/frames_half", "py/regex_endless"),
+  ...add(ENDED, "py/stop_parent"),
+  ...add(TIMEOUT, "py/signals_blocked", "py/frames_half", "py/regex_endless"),
   ...add(TIMEOUT, "py/int_endless", "py/busy_one_after_another", "py/trickle"),
   ...add(["memory"], "py/memory_shared_by_children", "py/memory_by_children", "py/memory_alone"),
   ...add(SPACE, "py/memory_caught", "py/result_many_parts", "py/result_doubling", "py/zip_bomb"),
@@ -172,8 +172,19 @@ export const JAVASCRIPT: readonly Hostile[] = [
   ...add(TIMEOUT, "js/proxy_endless", "js/promise_endless", "js/timers_endless"),
   ...add(TIMEOUT, "js/loop_endless", "js/loop_at_load", "js/sort_endless", "js/regex_endless"),
   ...add(RIGHT, "js/host_reach", "js/print_hostile", "js/weak_references"),
-  ...add(RIGHT, "js/leave_traces", "js/find_traces"),
   ...io(ERROR, "js/io_status", "js/io_rejected"),
   ...io(WRONG, "js/io_everything"),
   ...io(TIMEOUT, "js/io_timer_late"),
+];
+
+/** The first leaves traces, the second looks for them: one directly after the other. */
+export const TRACES: readonly Hostile[] = [
+  ...add(RIGHT, "py/leave_traces", "py/find_traces", "js/leave_traces", "js/find_traces"),
+];
+
+/** What would fill the memory of whoever reads what these send. */
+export const FLOODS: readonly Hostile[] = [
+  ...add(FORGED, "py/frames_million", "py/frames_empty_million"),
+  ...add(OUTPUT, "py/result_huge_text", "py/output_endless", "js/print_endless"),
+  ...io(OUTPUT, "py/io_endless"),
 ];

@@ -2,7 +2,7 @@
 import os
 
 DONE = []
-READ = ["/etc/passwd", "/etc/shadow", "/root", "/home", "/var/log", "/etc/hostname", "/run", "/proc/1/environ", "/proc/kcore", "/proc/kallsyms", "/sys/kernel", "/sys/fs/cgroup", "/boot", "/opt", "/mnt", "/srv", "@@FILE@@", "@@DIR@@", "/dev/mem", "/dev/kmsg", "/dev/sda", "/proc/sysrq-trigger"]
+READ = ["/etc/passwd", "/etc/shadow", "/root", "/home", "/var/log", "/etc/hostname", "/run", "/proc/1/environ", "/proc/kcore", "/sys/kernel", "/sys/fs/cgroup", "/boot", "/opt", "/mnt", "/srv", "@@FILE@@", "@@DIR@@", "/dev/mem", "/dev/kmsg", "/dev/sda", "/proc/sysrq-trigger"]
 for path in READ:
     try:
         if os.path.isdir(path):
