@@ -38,6 +38,8 @@ export function inBubblewrap(inmate: Inmate): CageCommand {
       ...["--unshare-cgroup-try", "--uid", UID, "--gid", UID, "--hostname", "sandbox"],
       ...["--die-with-parent", "--new-session", "--clearenv"],
       ...["--setenv", "PYTHONHASHSEED", "0", "--setenv", "LANG", "C.UTF-8"],
+      // The first process of its namespace takes no signal from the others: none stops its watch.
+      ...(inmate.forks ? ["--as-pid-1"] : []),
       ...["--seccomp", "3", ...(cgroup ? ["--info-fd", "4", "--block-fd", "5"] : [])],
       ...system,
       ...SYSTEM_FILES.filter((path) => existsSync(path)).flatMap((path) => [
@@ -47,6 +49,7 @@ export function inBubblewrap(inmate: Inmate): CageCommand {
       ]),
       ...["--proc", "/proc", "--dev", "/dev", "--dir", "/empty"],
       ...["--size", String(inmate.tmpMB * 1_048_576), "--tmpfs", "/tmp"],
+      ...["--size", String(inmate.tmpMB * 1_048_576), "--tmpfs", "/dev/shm"],
       ...inmate.shows.flatMap(({ from, at }) => ["--ro-bind", from, at]),
       ...["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/tmp", "--"],
       ...inmate.command,

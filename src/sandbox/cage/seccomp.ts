@@ -75,8 +75,16 @@ const NUMBERS_OF_PREPARING = {
 } as const;
 
 const ARCHITECTURES = {
-  x64: { audit: 0xc000003e, column: 0, clone: 56 },
-  arm64: { audit: 0xc00000b7, column: 1, clone: 220 },
+  x64: { audit: 0xc000003e, column: 0, clone: 56, kill: 62, tkill: 200, tgkill: 234, prlimit: 302 },
+  arm64: {
+    audit: 0xc00000b7,
+    column: 1,
+    clone: 220,
+    kill: 129,
+    tkill: 130,
+    tgkill: 131,
+    prlimit: 261,
+  },
 } as const;
 const CLONE3 = 435;
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET. */
@@ -100,13 +108,17 @@ const EQUAL = 0x15;
 const AT_LEAST = 0x35;
 const ANY_BIT = 0x45;
 const RETURN = 0x06;
-const OFFSET = { number: 0, architecture: 4, firstArgument: 16 } as const;
+const OFFSET = { number: 0, architecture: 4, arguments: 16 } as const;
+const offsetOf = (argument: number) => OFFSET.arguments + 8 * argument;
+const SIGKILL = 9;
+const SIGSTOP = 19;
 
 interface Step {
   readonly code: number;
   readonly k: number;
-  readonly yes?: End;
-  readonly no?: End;
+  /** Where to go on: at an end, or after as many steps more. */
+  readonly yes?: End | number;
+  readonly no?: End | number;
 }
 
 /**
@@ -119,7 +131,7 @@ export function seccompFilter(
   architecture: string,
 ): Buffer | undefined {
   if (architecture !== "x64" && architecture !== "arm64") return undefined;
-  const { audit, column, clone } = ARCHITECTURES[architecture];
+  const { audit, column, clone, kill, tkill, tgkill, prlimit } = ARCHITECTURES[architecture];
   const refused = Object.values({
     ...(stage !== "prepared" && NUMBERS),
     ...(stage !== "preparing" && NUMBERS_OF_PREPARING),
@@ -127,8 +139,26 @@ export function seccompFilter(
   const flags: readonly Step[] = [
     { code: EQUAL, k: CLONE3, yes: "absent" },
     { code: EQUAL, k: clone, no: "allow" },
-    { code: LOAD, k: OFFSET.firstArgument },
+    { code: LOAD, k: offsetOf(0) },
     { code: ANY_BIT, k: NEW_NAMESPACES, yes: "deny" },
+  ];
+  // The kernel lets the first process of a namespace survive even those: it is ended here.
+  const own = (number: number, signal: number): readonly Step[] => [
+    { code: LOAD, k: OFFSET.number },
+    { code: EQUAL, k: number, no: 6 },
+    // Its own number, or 0 for its group.
+    { code: LOAD, k: offsetOf(0) },
+    { code: EQUAL, k: 0, yes: 1 },
+    { code: EQUAL, k: 1, no: 3 },
+    { code: LOAD, k: offsetOf(signal) },
+    { code: EQUAL, k: SIGKILL, yes: "kill" },
+    { code: EQUAL, k: SIGSTOP, yes: "kill" },
+  ];
+  const limitsOfOthers: readonly Step[] = [
+    { code: LOAD, k: OFFSET.number },
+    { code: EQUAL, k: prlimit, no: 2 },
+    { code: LOAD, k: offsetOf(0) },
+    { code: EQUAL, k: 0, no: "deny" },
   ];
   return assemble([
     { code: LOAD, k: OFFSET.architecture },
@@ -136,7 +166,12 @@ export function seccompFilter(
     { code: LOAD, k: OFFSET.number },
     ...(architecture === "x64" ? [{ code: AT_LEAST, k: X32, yes: "deny" } as const] : []),
     ...refused.map((k) => ({ code: EQUAL, k, yes: "deny" }) as const),
-    ...(stage === "preparing" ? [] : flags),
+    ...(stage === "preparing"
+      ? []
+      : [
+          ...[...own(kill, 1), ...own(tkill, 1), ...own(tgkill, 2), ...limitsOfOthers],
+          ...[{ code: LOAD, k: OFFSET.number }, ...flags],
+        ]),
   ]);
 }
 
@@ -151,8 +186,8 @@ function assemble(steps: readonly Step[]): Buffer {
     filter.writeUInt32LE(k, index * 8 + 4);
   };
   for (const [index, { code, k, yes, no }] of steps.entries()) {
-    const to = (end: End | undefined) =>
-      end === undefined ? 0 : steps.length + ends.indexOf(end) - index - 1;
+    const to = (end: End | number = 0) =>
+      typeof end === "number" ? end : steps.length + ends.indexOf(end) - index - 1;
     write(index, code, to(yes), to(no), k);
   }
   for (const [index, end] of ends.entries()) write(steps.length + index, RETURN, 0, 0, ENDS[end]);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { CallCase } from "../../graders/code/cases.js";
 import type { Json } from "../../json.js";
 import type { Job, Judgement } from "../job.js";
@@ -5,6 +6,7 @@ import { equals } from "../values/equal.js";
 import { plainOf } from "../values/plain.js";
 import { show } from "../values/show.js";
 import type { Worker } from "../worker.js";
+import { inTime } from "./ended.js";
 import { nextReply } from "./reply.js";
 
 /**
@@ -23,14 +25,16 @@ export async function judgeCalls(
   );
   const judgement = await judged();
   const over = await session.stop();
-  return { judgement, cpuMs: over.cpu_ms };
+  return { judgement: inTime(judgement, over, limits), cpuMs: over.cpu_ms };
 
   async function judged(): Promise<Judgement> {
     const loaded = await nextReply(session, limits);
     if ("verdict" in loaded) return { ...loaded, passed: 0, tests: cases.length };
     for (const [index, { args, expected }] of cases.entries()) {
-      session.send(JSON.stringify({ name: entry, args: args.map(plainOf) }));
-      const reply = await nextReply(session, limits);
+      // What it says must repeat this: so it cannot have been said before it was asked.
+      const id = randomBytes(8).toString("hex");
+      session.send(JSON.stringify({ id, name: entry, args: args.map(plainOf) }));
+      const reply = await nextReply(session, limits, id);
       const failing = {
         number: index + 1,
         input: callOf(entry, args),

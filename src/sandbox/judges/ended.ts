@@ -1,4 +1,4 @@
-import type { Refusal } from "../job.js";
+import type { Judgement, Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
 import type { End } from "../worker.js";
 
@@ -51,6 +51,12 @@ export function ended(over: End, limits: Limits): Refusal {
       );
   }
 }
+
+/** A program that passed, but was found to be over its time only when it was ended, has not. */
+export const inTime = (judgement: Judgement, over: End, limits: Limits): Judgement =>
+  judgement.verdict === "passed" && over.how === "cpu"
+    ? { ...ended(over, limits), passed: judgement.passed }
+    : judgement;
 
 const timeout = (detail: string): Refusal => ({ verdict: "timeout", detail });
 const error = (detail: string): Refusal => ({ verdict: "error", detail });

@@ -6,6 +6,9 @@ import { ended } from "./ended.js";
 
 export type Reply = { readonly value: unknown } | Refusal;
 
+/** It sent what the harness never sends. */
+export const NO_RESULT: Refusal = { verdict: "violation", detail: "sent what is no result" };
+
 /** What a program raised, as it says itself. */
 export const raisedSchema = z.object({
   type: z.string(),
@@ -34,9 +37,10 @@ export function refusalOf({ type, message, line }: z.infer<typeof raisedSchema>)
 }
 
 /** The next thing a program says; its end is one too. */
-export async function nextReply(session: Session, limits: Limits): Promise<Reply> {
+export async function nextReply(session: Session, limits: Limits, id = ""): Promise<Reply> {
   const event = await session.next();
-  return "over" in event ? ended(event.over, limits) : replyOf(event.frame);
+  if ("over" in event) return ended(event.over, limits);
+  return event.frame.startsWith(id) ? replyOf(event.frame.slice(id.length)) : NO_RESULT;
 }
 
 export function replyOf(frame: string): Reply {
@@ -44,7 +48,7 @@ export function replyOf(frame: string): Reply {
   try {
     said = replySchema.parse(JSON.parse(frame));
   } catch {
-    return { verdict: "violation", detail: "sent what is no result" };
+    return NO_RESULT;
   }
   if ("value" in said) return { value: said.value };
   if ("loaded" in said) return { value: true };

@@ -3,8 +3,8 @@ import { BrokenTests, type Job, type Judgement } from "../job.js";
 import type { Limits } from "../limits.js";
 import { show } from "../values/show.js";
 import type { End, Worker } from "../worker.js";
-import { ended } from "./ended.js";
-import { nextReply, raisedSchema, refusalOf, replyOf } from "./reply.js";
+import { ended, inTime } from "./ended.js";
+import { NO_RESULT, nextReply, type Refusal, raisedSchema, refusalOf, replyOf } from "./reply.js";
 
 const verdictSchema = z.object({
   verdict: z.object({
@@ -19,12 +19,13 @@ const verdictSchema = z.object({
       })
       .exactOptional(),
     failed: z.string().exactOptional(),
-    raised: raisedSchema.exactOptional(),
+    /** As the program said it: it may be anything. */
+    raised: z.unknown().optional(),
     broken: z.string().exactOptional(),
     /** What the program said instead of being loaded. */
     unloaded: z.string().exactOptional(),
     /** Why the program could not answer any more. */
-    ended: z.enum(["ended", "unconfined", "violation"]).exactOptional(),
+    ended: z.enum(["ended", "unconfined", "violation", "output"]).exactOptional(),
   }),
 });
 
@@ -56,7 +57,8 @@ export async function judgeTestsBeside(
       return { judgement: { ...ended(over, limits), passed: 0 }, cpuMs: 0 };
     return { judgement: outlasted(over.judge, limits), cpuMs: over.cpu_ms };
   }
-  return { judgement: decided(event.frame, over, limits), cpuMs: over.cpu_ms };
+  const judgement = inTime(decided(event.frame, over, limits), over, limits);
+  return { judgement, cpuMs: over.cpu_ms };
 }
 
 /** The same where the two cannot meet: tests and program in cages apart, and their calls go through here. */
@@ -73,7 +75,7 @@ export async function judgeTestsApart(
   try {
     const judgement = await judged();
     const over = await running.stop();
-    return { judgement, cpuMs: over.cpu_ms };
+    return { judgement: inTime(judgement, over, limits), cpuMs: over.cpu_ms };
   } finally {
     await Promise.all([running.stop(), judging.stop()]);
   }
@@ -115,11 +117,7 @@ function decided(frame: string, over: End, limits: Limits): Judgement {
   if (verdict.broken !== undefined) throw new BrokenTests(verdict.broken);
   if (verdict.unloaded !== undefined) {
     const reply = replyOf(verdict.unloaded);
-    const refusal =
-      "verdict" in reply
-        ? reply
-        : ({ verdict: "violation", detail: "sent what is no result" } as const);
-    return { ...refusal, passed: 0 };
+    return { ...("verdict" in reply ? reply : NO_RESULT), passed: 0 };
   }
   const { passed = 0, tests, failing, failed, raised } = verdict;
   const counts = {
@@ -134,12 +132,17 @@ function decided(frame: string, over: End, limits: Limits): Judgement {
       ...counts,
     };
   }
-  if (verdict.ended === "unconfined")
-    return { ...ended({ ...over, how: "unconfined" }, limits), ...counts };
+  if (verdict.ended === "unconfined" || verdict.ended === "output")
+    return { ...ended({ ...over, how: verdict.ended }, limits), ...counts };
   if (verdict.ended !== undefined) return { ...ended(over, limits), ...counts };
-  if (raised !== undefined) return { ...refusalOf(raised), ...counts };
+  if (raised !== undefined) return { ...raisedOf(raised), ...counts };
   if (failed !== undefined) return { verdict: "failed", detail: failed, ...counts };
   return { verdict: "passed", detail: "every test", ...counts };
+}
+
+function raisedOf(raised: unknown): Refusal {
+  const said = raisedSchema.safeParse(raised);
+  return said.success ? refusalOf(said.data) : NO_RESULT;
 }
 
 const orderSchema = z.object({ name: z.string(), args: z.array(z.unknown()) });

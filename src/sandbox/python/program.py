@@ -1,5 +1,6 @@
 """The model's program: loaded once, then called; or run whole. Nothing here is secret from it."""
 
+import _thread
 import gc
 import json
 import os
@@ -26,6 +27,8 @@ def main(fd, nonce, start):
     if hasattr(sys, "set_int_max_str_digits"):
         sys.set_int_max_str_digits(0)
     gc.enable()
+    # That of the main thread is long for the sake of recursion; of such, few threads have room.
+    _thread.stack_size(8 * 1048576)
     whole = start["mode"] == "script"
     module = types.ModuleType("__main__" if whole else "program")
     sys.modules[module.__name__] = module
@@ -76,6 +79,8 @@ class Served:
         self.module = module
         self.start = start
         self.kept = []
+        # Each answer begins with what its question named itself.
+        self.asked = ""
         self.encoder = Encoder(self.keep)
 
     def keep(self, value):
@@ -97,6 +102,7 @@ class Served:
             self.answer(self.raised(error))
         while True:
             order = json.loads(self.channel.receive())
+            self.asked = order["id"]
             try:
                 args = [plain_from(each, self.handle) for each in order["args"]]
                 named = {k: plain_from(v, self.handle) for k, v in order.get("named", {}).items()}
@@ -104,14 +110,14 @@ class Served:
                 if target is None:
                     raise NameError("name %r is not defined" % order["name"])
                 value = target(*args, **named)
-                self.channel.send('{"value":' + self.encoder.text(value) + "}")
+                self.channel.send(self.asked + '{"value":' + self.encoder.text(value) + "}")
             except Unplain as error:
                 self.answer({"unplain": str(error)})
             except BaseException as error:
                 self.answer(self.raised(error))
 
     def answer(self, event):
-        self.channel.send(json.dumps(event))
+        self.channel.send(self.asked + json.dumps(event))
 
     def handle(self, number, _kind):
         return self.kept[number]

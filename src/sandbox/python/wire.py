@@ -40,17 +40,19 @@ class Channel:
         (size,) = _struct.unpack(">I", self._read(4))
         return self._read(size).decode()
 
-    def answer(self, most):
-        """What stands on the other side of a program's channel: nonce, length, text. None where that is
-        broken."""
+    def answer(self, most, ended):
+        """What stands on the other side of a program's channel: nonce, length, text. Raises `ended`
+        with the reason where that is broken."""
         head = self._read(20)
         (size,) = _struct.unpack(">I", head[16:])
-        if head[:16] != self.nonce or size > most:
-            return None
+        if head[:16] != self.nonce:
+            raise ended("violation")
+        if size > most:
+            raise ended("output")
         try:
             return self._read(size).decode()
         except UnicodeDecodeError:
-            return None
+            raise ended("violation") from None
 
     def _read(self, size):
         data = bytearray()
@@ -99,8 +101,10 @@ class Encoder:
             return {"t": [self.plain(item, depth + 1) for item in value]}
         if kind is dict:
             return {"d": [[self.plain(k, depth + 1), self.plain(v, depth + 1)] for k, v in value.items()]}
-        if kind is set or kind is frozenset:
+        if kind is set:
             return {"s": [self.plain(item, depth + 1) for item in value]}
+        if kind is frozenset:
+            return {"s": [self.plain(item, depth + 1) for item in value], "frozen": True}
         if kind is complex:
             return {"c": [repr(value.real), repr(value.imag)]}
         if kind is bytes or kind is bytearray:
@@ -148,7 +152,8 @@ def plain_from(data, handle, depth=0):
         if tag == "d":
             return {plain_from(k, handle, depth + 1): plain_from(v, handle, depth + 1) for k, v in body}
         if tag == "s":
-            return {plain_from(item, handle, depth + 1) for item in body}
+            items = [plain_from(item, handle, depth + 1) for item in body]
+            return frozenset(items) if "frozen" in data else set(items)
         if tag == "it":
             return iter([plain_from(item, handle, depth + 1) for item in body])
         if tag == "c":

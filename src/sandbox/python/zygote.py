@@ -20,7 +20,7 @@ TICK_MS = 20
 KEPT = 65536
 CLONE_NEWNS, CLONE_NEWUSER, CLONE_NEWPID = 0x00020000, 0x10000000, 0x20000000
 MS_NOSUID_NODEV, MS_BIND = 6, 4096
-PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS, CAPABILITY_VERSION_3 = 22, 38, 0x20080522
+PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS, CAPABILITY_VERSION_3 = 4, 22, 38, 0x20080522
 UID = 1000
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -95,6 +95,7 @@ class Child:
         self.total_output = 0
         self.kept = self.limits["output_bytes"] if start["mode"] == "script" else KEPT
         self.cpu_ms = 0.0
+        self.seen = {}
         self.waiting = False
         self.confined = channel is not None
         self.reason = None
@@ -198,17 +199,23 @@ class Child:
         return bool(piece)
 
     def watch(self, names):
-        """Holds the limits that no rlimit knows, over all its processes; gives whether one is at work."""
-        cpu, memory, running = usage(names)
-        working = running or cpu > self.cpu_ms
+        """Holds the limits that no rlimit knows, over all its processes; gives whether one is at work,
+        and the processor time since the last look."""
+        cpu, memory, running = usage(names, self.seen)
+        # Of a child that its parent ignores nobody hears what it used: what was seen of it stays.
+        cpu = max(cpu, sum(self.seen.values()) * 1000 / CLOCK_TICK)
+        worked = max(0.0, cpu - self.cpu_ms)
         self.cpu_ms = max(self.cpu_ms, cpu)
-        if memory > self.limits["memory_mb"] * 1048576:
+        most = self.limits["memory_mb"] * 1048576
+        if memory > most:
+            memory = own_memory(names)
+        if memory > most:
             self.end("memory")
         elif cpu > self.limits["cpu_ms"]:
             self.end("cpu")
         elif (time.monotonic() - self.began) * 1000 > self.limits["wall_ms"]:
             self.end("wall")
-        return working
+        return running, worked
 
     def finish(self):
         for fd in (self.out, self.err):
@@ -230,7 +237,7 @@ class Child:
         reason = self.reason or ("signal" if os.WIFSIGNALED(status) else "exit")
         if not self.confined and reason == "exit":
             reason = "unconfined"
-        if reason in ("exit", "signal") and cpu > self.limits["cpu_ms"]:
+        if reason in ("exit", "signal", "stopped") and cpu > self.limits["cpu_ms"]:
             reason = "cpu"
         self.over = {
             "how": reason,
@@ -249,22 +256,36 @@ def processes():
     return {name for name in os.listdir("/proc") if name.isdigit()}
 
 
-def usage(names):
-    """Processor time (ms) and memory (bytes) of processes, and whether one of them is at work."""
-    cpu = memory = 0
+def usage(names, seen):
+    """Processor time (ms) and resident memory (bytes) of processes, and whether one of them is at work.
+    Notes in `seen` the ticks of each."""
+    ticks = pages = 0
     running = False
     for name in names:
         try:
             with open("/proc/%s/stat" % name, "rb") as file:
                 fields = file.read().rpartition(b")")[2].split()
-            with open("/proc/%s/statm" % name, "rb") as file:
-                _, resident, shared, *_ = file.read().split()
         except OSError:
             continue
         running = running or fields[0] in (b"R", b"D")
-        cpu += sum(int(field) for field in fields[11:15])
-        memory += (int(resident) - int(shared)) * PAGE
-    return cpu * 1000 / CLOCK_TICK, memory, running
+        own = int(fields[11]) + int(fields[12])
+        seen[name, fields[19]] = own
+        ticks += own + int(fields[13]) + int(fields[14])
+        pages += int(fields[21])
+    return ticks * 1000 / CLOCK_TICK, pages * PAGE, running
+
+
+def own_memory(names):
+    """Without what processes share of files; but what they share of memory is theirs."""
+    kilobytes = 0
+    for name in names:
+        try:
+            with open("/proc/%s/status" % name, "rb") as file:
+                lines = file.read().splitlines()
+        except OSError:
+            continue
+        kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith((b"RssAnon", b"RssShmem")))
+    return kilobytes * 1024
 
 
 def become(start, fds, fresh, filter_):
@@ -286,6 +307,8 @@ def become(start, fds, fresh, filter_):
             call("mount", b"tmpfs", b"/tmp", b"tmpfs", MS_NOSUID_NODEV, scratch)
             call("mount", b"/tmp", b"/dev/shm", None, MS_BIND, None)
             call("mount", b"/empty", b"/proc", None, MS_BIND, None)
+        else:
+            call("prctl", PR_SET_DUMPABLE, 1, 0, 0, 0)
         os.chdir("/tmp")
         call("capset", struct.pack("=II", CAPABILITY_VERSION_3, 0), bytes(24))
         restrict(limits)
@@ -293,6 +316,8 @@ def become(start, fds, fresh, filter_):
         if filter_:
             install_filter(filter_)
         harness = HARNESSES[start["role"]]
+        if fresh:
+            end_by_signals()
         nonce = start.pop("nonce").encode()
         # An empty frame: from here on, what ends it is the program's doing.
         os.write(3, nonce + bytes(4))
@@ -305,6 +330,15 @@ def become(start, fds, fresh, filter_):
         harness(3, nonce, start)
     finally:
         os._exit(1)
+
+
+def end_by_signals():
+    """The first process of a namespace ignores what would end any other: a program that sends itself a
+    signal must end by it nevertheless. (Those that no handler takes are the filter's.)"""
+    for name in ("HUP", "ALRM", "TERM", "USR1", "USR2", "VTALRM", "PROF", "IO", "PWR", "STKFLT", "QUIT", "TRAP", "SYS"):
+        number = getattr(signal, "SIG" + name, None)
+        if number is not None:
+            libc.signal(int(number), libc._exit)
 
 
 def limit(which, value):
@@ -362,6 +396,9 @@ def main():
     gc.disable()
     gc.collect()
     gc.freeze()
+    if own_namespace is None:
+        # The program can see this process: neither its memory nor its descriptors.
+        call("prctl", PR_SET_DUMPABLE, 0, 0, 0, 0)
     known = processes()
     tell({"ev": "ready", "fresh": own_namespace is not None, "version": sys.version.split()[0]})
     while True:
@@ -452,15 +489,16 @@ class Watch:
         del self.fds[fd]
 
     def tick(self, passed):
-        working = False
+        working, worked = False, 0.0
         for child in self.children:
             if child.over is None:
                 last = child is self.children[-1]
                 names = processes() - self.known if last else {str(child.pid)}
-                working = child.watch(names) or working
+                running, used = child.watch(names)
+                working, worked = working or running, worked + used
         program = self.children[-1]
         if not working and not program.waiting:
-            self.idle_ms += passed
+            self.idle_ms += max(0.0, passed - worked)
         if self.idle_ms > program.limits["idle_ms"] and program.over is None:
             program.end("idle")
 

@@ -11,7 +11,7 @@ import { PRELUDE } from "./prelude.js";
 
 /** Why a program was ended from outside its own code. */
 export type Cut =
-  | { readonly how: "cpu" | "output" | "memory" | "signal"; readonly code: number }
+  | { readonly how: "cpu" | "output" | "memory" | "signal" | "stopped"; readonly code: number }
   | { readonly how: "exit"; readonly code: number };
 
 const STACK_BYTES = 1_000_000;

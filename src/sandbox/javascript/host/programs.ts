@@ -56,13 +56,17 @@ function serve(program: Program, order: StartOrder) {
     const next = receive();
     if (next.op === "stop") return { how: "stopped", code: 0 } as const;
     if (next.op === "start") throw new Error("a program is running already");
-    const { name, args }: { name: string; args: unknown } = JSON.parse(next.data);
+    const {
+      id = "",
+      name,
+      args,
+    }: { id?: string; name: string; args: unknown } = JSON.parse(next.data);
     const fn = program.find(name);
     const reply =
       fn === undefined ? JSON.stringify({ missing: name }) : program.call(fn, JSON.stringify(args));
     fn?.dispose();
     if (reply.length > order.limits.output_bytes) return { how: "output", code: 0 } as const;
-    tell({ ev: "frame", data: reply });
+    tell({ ev: "frame", data: id + reply });
   }
 }
 
