@@ -17,7 +17,9 @@ export function compareHeadline({
   if (suites.length === 0) return "Nothing could be compared.";
   const same = suites.filter(({ verdict }) => verdict === "equivalent").length;
   const left = skipped.length === 0 ? "" : `, ${skipped.length} not compared`;
-  return `No certain difference: ${same} of ${suites.length} equivalent within ${suites[0]?.margin} points, ${suites.length - same} inconclusive${left}.`;
+  const margin = suites[0]?.margin ?? 0;
+  const within = `${margin} ${margin === 1 ? "point" : "points"}`;
+  return `No certain difference: ${same} of ${suites.length} equivalent within ${within}, ${suites.length - same} inconclusive${left}.`;
 }
 
 function changeText(comparison: SuiteComparison): string {

@@ -21,7 +21,15 @@ function comparison(
     unpaired: 0,
     score: { base: 80, candidate: 80 + difference },
     difference,
-    interval: { known: true, low: difference - 2, high: difference + 2, se: 1, method: "BCa" },
+    interval: {
+      known: true,
+      estimate: difference,
+      low: difference - 2,
+      high: difference + 2,
+      level: 0.95,
+      se: 1,
+      resamples: 10,
+    },
     margin: 1,
     pDifference: 0.01,
     pEquivalence: 0.9,
@@ -65,7 +73,7 @@ describe("the first line of a comparison", () => {
     [
       "says that nothing is certain, and how much of it",
       [comparison(-5, "inconclusive"), comparison(0, "equivalent")],
-      "No certain difference: 1 of 2 equivalent within 1 points, 1 inconclusive.",
+      "No certain difference: 1 of 2 equivalent within 1 point, 1 inconclusive.",
     ],
     ["says that there was nothing", [], "Nothing could be compared."],
   ])("%s", (_title, suites, headline) => {
