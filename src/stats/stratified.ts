@@ -2,7 +2,7 @@ import { logChoose } from "./log-choose.js";
 import { mean } from "./mean.js";
 
 /** Right samples of all, of one task on one side. */
-export interface Tally {
+interface Tally {
   readonly right: number;
   readonly total: number;
 }

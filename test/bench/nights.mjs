@@ -172,3 +172,5 @@ say(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
 if (flags.json) {
   process.stdout.write(`${JSON.stringify({ schema: "assay.nights-bench/1", results })}\n`);
 }
+// A red night is no failure of this program.
+process.exitCode = 0;

@@ -12,7 +12,7 @@ export interface StoredCell {
 }
 
 /** One false red in a thousand nights on average, however much is watched: as for drift. */
-export const FALSE_REDS = 0.001;
+const FALSE_REDS = 0.001;
 
 /**
  * The nightly gate: red where the newest night of any cell is certainly worse than the green nights
