@@ -46,7 +46,7 @@ function calmText(tonight: readonly Tonight[]): string {
   );
   const { difference, low, high } = lowest.change;
   const what = compared.length === 1 ? "1 comparison" : `${compared.length} comparisons`;
-  return `No regression in ${what}; lowest: ${nameOf(lowest.cell)} ${signed(difference, 1)} points (95 %: ${signed(low, 1)} to ${signed(high, 1)}).`;
+  return `No certain regression in ${what}; lowest: ${nameOf(lowest.cell)} ${signed(difference, 1)} points (95 %: ${signed(low, 1)} to ${signed(high, 1)}).`;
 }
 
 function openText(tonight: readonly Tonight[]): readonly string[] {

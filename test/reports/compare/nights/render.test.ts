@@ -30,7 +30,7 @@ describe("the nights of several backends", () => {
     [
       "say so where nothing fell, with the lowest change",
       [cell("a", [60, 58]), cell("b", [60, 61])],
-      /^No regression in 2 comparisons; lowest: a on panel -2\.5 points \(95 %: -\d+\.\d to \+\d+\.\d\)\.$/,
+      /^No certain regression in 2 comparisons; lowest: a on panel -2\.5 points \(95 %: -\d+\.\d to \+\d+\.\d\)\.$/,
       "green",
     ],
     ["say that there is nothing yet", [cell("a", [60])], /^First night: there is nothing/, "green"],
