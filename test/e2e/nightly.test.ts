@@ -71,6 +71,7 @@ describe("the steps of the nightly action, five nights in a row", () => {
       /\*\*r1-fireworks below r1-azure by \d\d\.\d points on math-core/,
     );
     expect(fourth?.summary).toContain("# Assay leaderboard");
+    expect(fourth?.summary).toMatch(/<summary>Slow changes<\/summary>\n\n {4}r1-azure\n {4}suite/);
     for (const file of ["index.html", "report.json", "leaderboard.csv", "nights.junit.xml"]) {
       expect(existsSync(join(cwd, "reports/nightly", file)), file).toBe(true);
     }
