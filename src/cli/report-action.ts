@@ -24,7 +24,7 @@ export interface ReportOptions {
 
 /** `assay report`; returns the exit code. */
 export async function report(runIds: readonly string[], options: ReportOptions): Promise<number> {
-  const renderers = options.format.map((name) => {
+  const renderers = options.format.flatMap((name) => {
     const renderer = Object.entries(RENDERERS).find(([known]) => known === name)?.[1];
     if (renderer !== undefined) return renderer;
     throw new UserError(

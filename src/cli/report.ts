@@ -17,7 +17,7 @@ export function reportCommand(): Command {
       "price every request, old ones too, as on that day (or at that instant, UTC)",
       dayOrInstant,
     )
-    .option("--format <list>", "html, md, json; joined by commas", commaList, ["html"])
+    .option("--format <list>", "html, md, json, csv, junit; joined by commas", commaList, ["html"])
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")
     .option("--json", "print the leaderboard as JSON")

@@ -103,7 +103,7 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
     const rounds =
       watches && new UntilDecided(store, started, watches, options.seed, options.samples);
     return take(store, started, ready, config.policy, options, prices, {
-      ...(rounds && { next: () => rounds.next(), most: started.planned * options.samples }),
+      ...(rounds && { next: () => rounds.next() }),
       ...(budget && { budget }),
     });
   });

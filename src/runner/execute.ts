@@ -54,8 +54,12 @@ export interface Execution {
   readonly retry?: RetryPolicy;
   /** When it is exhausted no further sample is started. */
   readonly budget?: Budget;
-  /** Told after each sample that came to a result. */
-  readonly onSample?: (sample: PlannedSample, result: SampleResult) => void;
+  /** Told after each sample that came to a result, with the requests that were made for it. */
+  readonly onSample?: (
+    sample: PlannedSample,
+    result: SampleResult,
+    requests: readonly AttemptRecord[],
+  ) => void;
 }
 
 export type ExecutionEnd = {
@@ -139,7 +143,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
       const requests = [...attempts, ...(judged?.requests ?? [])];
       execution.budget?.add(requests);
       store.record(sample.id, requests, result, new Date().toISOString());
-      if (result !== undefined) execution.onSample?.(sample, result);
+      if (result !== undefined) execution.onSample?.(sample, result, requests);
     });
   };
 
