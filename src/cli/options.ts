@@ -55,3 +55,9 @@ export function regression(text: string): "regression" {
   if (text === "regression") return text;
   throw new InvalidArgumentError("It must be regression.");
 }
+
+/** A language that pages can be written in. */
+export function language(text: string): "en" | "pt" | "zh" {
+  if (text === "en" || text === "pt" || text === "zh") return text;
+  throw new InvalidArgumentError("It must be en, pt or zh.");
+}

@@ -1,19 +1,31 @@
+import type { SiteInput } from "./html/site.js";
+import type { Out } from "./html/write-data.js";
 import { renderJson } from "./json.js";
 import { renderMarkdown } from "./markdown.js";
 import type { ReportModel } from "./model.js";
 
-interface Renderer {
+/** A format that is one text made from the whole model. */
+interface TextRenderer {
   /** Name of the file within the output folder. */
   readonly file: string;
   readonly render: (model: ReportModel) => string | Promise<string>;
 }
 
+/** A format of many files, whose samples are read one by one. */
+interface SiteRenderer {
+  /** The file to open first. */
+  readonly file: string;
+  readonly write: (site: SiteInput, out: Out) => Promise<void>;
+}
+
+export type Renderer = TextRenderer | SiteRenderer;
+
 /** Every format, by the name that --format takes. Vega is loaded for html only. */
-export const RENDERERS: Readonly<Record<"html" | "md" | "json", Renderer>> = {
+export const RENDERERS = {
   html: {
     file: "index.html",
-    render: async (model) => (await import("./html/page.js")).renderHtml(model),
+    write: async (site, out) => (await import("./html/site.js")).writeSite(site, out),
   },
   md: { file: "report.md", render: renderMarkdown },
   json: { file: "report.json", render: renderJson },
-};
+} as const satisfies Readonly<Record<string, Renderer>>;

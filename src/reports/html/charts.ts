@@ -14,7 +14,7 @@ export interface Chart {
   readonly spec?: TopLevelSpec;
 }
 
-export function chartsOf({ entries }: ReportModel): readonly Chart[] {
+export function chartsOf({ entries }: Pick<ReportModel, "entries">): readonly Chart[] {
   return [scores(entries), costs(entries), latencies(entries)];
 }
 

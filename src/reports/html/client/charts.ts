@@ -1,0 +1,49 @@
+/// <reference lib="dom" />
+import type { ChartData } from "../site-data.js";
+import { chunk, script } from "./load.js";
+import { page } from "./page.js";
+
+interface VegaGlobals {
+  readonly vega: {
+    parse(spec: unknown, config: undefined, options: { readonly ast: true }): unknown;
+    View: new (
+      runtime: unknown,
+      options: object,
+    ) => { runAsync(): Promise<unknown>; finalize(): void };
+  };
+  readonly vegaInterpreter: unknown;
+}
+
+/** Each chart comes drawn; when it is seen, Vega draws it again, with tooltips. */
+export function liveCharts(): void {
+  const seen = new IntersectionObserver(
+    (items) => {
+      for (const { isIntersecting, target } of items) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        seen.unobserve(target);
+        // The drawing that came with the page stays where Vega fails.
+        draw(target).catch((error: unknown) => target.setAttribute("data-error", String(error)));
+      }
+    },
+    { rootMargin: "200px" },
+  );
+  for (const place of document.querySelectorAll<HTMLElement>(".chart[id]")) seen.observe(place);
+}
+
+async function draw(place: HTMLElement): Promise<void> {
+  const [charts] = await Promise.all([chunk<ChartData>("charts"), script(page.assets.vega)]);
+  const found = charts.find(({ id }) => `chart-${id}` === place.id);
+  if (found === undefined) return;
+  const { vega, vegaInterpreter } = globalThis as unknown as VegaGlobals;
+  const live = document.createElement("div");
+  const runtime = vega.parse(found.spec, undefined, { ast: true });
+  const view = new vega.View(runtime, {
+    renderer: "svg",
+    container: live,
+    hover: true,
+    expr: vegaInterpreter,
+  });
+  await view.runAsync();
+  place.replaceChildren(live);
+  place.setAttribute("data-live", "");
+}
