@@ -3,7 +3,7 @@
  * else. It calls `assayChunk` with its name and JSON as a string, which is parsed, never run.
  */
 export function chunkScript(id: string, json: string): string {
-  return `assayChunk(${quoted(JSON.stringify(id))},${quoted(json)});\n`;
+  return `assayChunk(${quoted(id)},${quoted(json)});\n`;
 }
 
 /** The name and JSON of a data file that `chunkScript` wrote; undefined for any other text. */
@@ -13,7 +13,7 @@ export function readChunk(
   const found = /^assayChunk\('((?:[^'\\]|\\.)*)','((?:[^'\\]|\\.)*)'\);\n$/s.exec(script);
   const [, id, json] = found ?? [];
   if (id === undefined || json === undefined) return undefined;
-  return { id: String(JSON.parse(unquoted(id))), json: unquoted(json) };
+  return { id: unquoted(id), json: unquoted(json) };
 }
 
 /** JSON holds no line breaks and no controls: quotes, backslashes and what ends a script are left. */

@@ -48,17 +48,17 @@ td .sub a { color: inherit; }
 .scroll > table { min-width: 42rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums lining-nums; font-size: .9rem; }
 caption { text-align: left; padding: .25rem 0 .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem 1.25rem .5rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-weight: 500; font-size: .8rem; line-height: 1.35; vertical-align: bottom; border-bottom-color: var(--edge); }
 thead button { border: 0; background: none; padding: 2px 0; font: inherit; color: inherit; text-align: inherit; min-height: 24px; }
 thead button:hover { color: var(--ink); text-decoration: underline; text-underline-offset: .18em; }
 [aria-sort="descending"] button::after { content: " ↓"; } [aria-sort="ascending"] button::after { content: " ↑"; }
-.board th:first-child { min-width: 11rem; } .board td:nth-child(2) { min-width: 13rem; }
+.board th:first-child { min-width: 10rem; } .board td:nth-child(2) { min-width: 13rem; }
 .matrix { width: auto; } .matrix th:first-child { min-width: 9rem; }
-td.n, th.n { text-align: right; } td.n { white-space: nowrap; }
+td.n, th.n { text-align: right; } td.n, td.n .sub { white-space: nowrap; }
 tbody th { font-weight: 600; }
-.sub { display: block; color: var(--soft); font-size: .8rem; font-weight: 400; white-space: normal; }
+.sub { display: block; color: var(--soft); font-size: .8rem; font-weight: 400; }
 .sub.inline { display: inline; } .line { display: block; }
 .badge { display: inline-block; border: 1px solid var(--line); border-radius: 1em; padding: 0 .6em; font-size: .75rem; font-weight: 400; color: var(--soft); white-space: nowrap; text-decoration: none; }
 .badge.warn { color: var(--warn); border-color: var(--warn); }
