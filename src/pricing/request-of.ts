@@ -1,11 +1,11 @@
 import { optional } from "../collections.js";
-import type { MeasuredAttempt, StoredAttempt } from "../store/rows.js";
+import type { MeasuredAttempt } from "../store/rows.js";
 import type { Request } from "./charge.js";
 
 /** A stored request, as far as its cost goes. */
-export function requestOf(attempt: StoredAttempt | MeasuredAttempt): Request {
+export function requestOf(attempt: MeasuredAttempt): Request {
   const { startedAt, result, price } = attempt;
-  const answered = "answered" in attempt ? attempt.answered : attempt.answer !== "";
+  const answered = "answer" in attempt ? attempt.answer !== "" : attempt.answered;
   return {
     ...{ startedAt, result, answered },
     usage: optional({

@@ -14,7 +14,7 @@ export function claimViews(checked: readonly Checked[]): readonly ClaimView[] {
 }
 
 function claimView({ claim, verdict, why, measurement, comparison, evidence }: Checked): ClaimView {
-  const { id, pack, statement, model, benchmark, source } = claim;
+  const { id, pack, statement, model, benchmark, unit, source } = claim;
   const { title, publisher, url, date } = source;
   const figure = figureOf(claim);
   return {
@@ -29,6 +29,7 @@ function claimView({ claim, verdict, why, measurement, comparison, evidence }: C
     })),
     ...optional({
       benchmark,
+      unit,
       claimed: figure && { text: figure.text, value: figure.number },
       ours: comparison && oursOf(comparison),
       measured: measurement && {

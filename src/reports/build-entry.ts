@@ -17,6 +17,7 @@ import type {
   StoredSample,
 } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { aggregatesOf } from "./build-aggregates.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
 import type { ChargeOf } from "./build-sample.js";
@@ -84,6 +85,7 @@ export function buildEntry(
       output: totalOf(answered, ({ outputTokens }) => outputTokens),
       reasoning: totalOf(answered, ({ reasoningTokens }) => reasoningTokens),
     },
+    aggregates: aggregatesOf(suite, samples, chargeOf),
     attempts: attempts.length,
     retries: attempts.length - samples.filter((sample) => sample.attempts.length > 0).length,
     ...(judge &&

@@ -3,6 +3,8 @@ import { groupBy, optional } from "../collections.js";
 import { newestFinished } from "../newest.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PriceRow } from "../pricing/row.js";
+import { clusteredScore } from "../stats/score.js";
+import { strictScore } from "../stats/strict-score.js";
 import type {
   MeasuredSample,
   RunData,
@@ -14,6 +16,7 @@ import type {
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
 import { type ChargeOf, sampleView } from "./build-sample.js";
+import { type NightScore, trendOf } from "./build-trend.js";
 import type {
   CertificateView,
   Compat,
@@ -107,8 +110,14 @@ export function buildOverview(
   const measured = runs.filter(({ run }) => run.kind !== "calibrate");
   const cells = measured.flatMap((data) => cellsOf(data, options));
   const shown = options.all ? cells : newest(cells);
-  const built = shown
-    .map((cell) => ({ cell, entry: entryOf(cell, options.compat) }))
+  const nights: NightScore[] = [];
+  // One cell after the other, so that only one is in memory.
+  const built = cells
+    .flatMap((cell) => {
+      const samples = cell.part.measured();
+      nights.push(nightOf(cell, samples));
+      return shown.includes(cell) ? [{ cell, entry: entryOf(cell, samples, options.compat) }] : [];
+    })
     .sort((a, b) => rank(a.entry, b.entry))
     .map(({ cell, entry }, index) => ({ cell, entry: { ...entry, id: `e${index + 1}` } }));
   const used = measured.filter((data) => shown.some((cell) => cell.data === data));
@@ -123,6 +132,7 @@ export function buildOverview(
     ...optional({ priced_as_of: options.pricedAsOf }),
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
+    trend: trendOf(nights),
     suites: distinctSuites(shown).map(suiteView),
     runs: used.map(runView),
     warnings: [...certificateWarnings(certificate), ...used.flatMap(({ run }) => lagWarning(run))],
@@ -151,17 +161,9 @@ function partOf({ samples, ...head }: RunData): RunPart {
       const [first] = own;
       if (first === undefined) return [];
       const { backend, suiteHash } = first;
-      return [{ backend, suiteHash, measured: () => own.map(withoutTexts), samples: () => own }];
+      return [{ backend, suiteHash, measured: () => own, samples: () => own }];
     }),
   };
-}
-
-function withoutTexts({ attempts, judgements, ...sample }: StoredSample): MeasuredSample {
-  const plain = ({ reasoning: _, answer, ...rest }: StoredSample["attempts"][number]) => ({
-    ...rest,
-    answered: answer !== "",
-  });
-  return { ...sample, attempts: attempts.map(plain), judgements: judgements.map(plain) };
 }
 
 function cellsOf(data: RunPart, { prices = [], pricedAsOf }: ModelOptions): readonly Cell[] {
@@ -190,12 +192,32 @@ function cellsOf(data: RunPart, { prices = [], pricedAsOf }: ModelOptions): read
 
 function entryOf(
   { data, label, suite, backend, part, chargeOf, judge }: Cell,
+  samples: readonly MeasuredSample[],
   grader: Compat | undefined,
 ): Omit<Entry, "id"> {
   const { run, graderErrors } = data;
-  const samples = part.measured();
   const compat = grader && { grader, samples: part.samples() };
   return buildEntry(run.id, label, suite, backend, samples, graderErrors, chargeOf, judge, compat);
+}
+
+function nightOf(
+  { data: { run }, label, suite }: Cell,
+  samples: readonly MeasuredSample[],
+): NightScore {
+  const { id: runId, startedAt, state } = run;
+  const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
+  const score = clusteredScore(
+    tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])),
+  );
+  return {
+    runId,
+    startedAt,
+    state,
+    backend: label,
+    suite: suite.name,
+    suiteHash: suite.hash,
+    score,
+  };
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {

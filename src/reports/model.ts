@@ -7,6 +7,8 @@ import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
 import type { Json } from "../suites/suite.js";
+import type { Aggregates } from "./aggregates.js";
+import type { TrendSeries } from "./build-trend.js";
 import type { Warning } from "./warnings.js";
 
 /**
@@ -24,6 +26,8 @@ export interface ReportModel {
   readonly certificate: CertificateView;
   /** Leaderboard rows: one for each run x backend x suite, best score first within a suite. */
   readonly entries: readonly Entry[];
+  /** Scores from run to run, where a backend has met the same tasks more than once. */
+  readonly trend: readonly TrendSeries[];
   readonly suites: readonly SuiteView[];
   readonly runs: readonly RunView[];
   readonly tasks: readonly TaskView[];
@@ -99,6 +103,8 @@ export interface Entry {
     readonly output: Measured<{ total: number }>;
     readonly reasoning: Measured<{ total: number }>;
   };
+  /** What the charts draw beyond the numbers above. */
+  readonly aggregates: Aggregates;
   /** Requests made, and how many of them were retries. */
   readonly attempts: number;
   readonly retries: number;
@@ -150,6 +156,8 @@ export interface ClaimView {
   readonly statement: string;
   readonly model: string;
   readonly benchmark?: string;
+  /** Of the figures; absent for points of 100. */
+  readonly unit?: string;
   /** As the source prints it. */
   readonly claimed?: { readonly text: string; readonly value: number };
   readonly source: {

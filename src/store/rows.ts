@@ -149,10 +149,9 @@ export interface StoredAttempt {
   readonly answer: string;
 }
 
-/** A request without its texts: whether any text of an answer came is said instead. */
-export type MeasuredAttempt = Omit<StoredAttempt, "reasoning" | "answer"> & {
-  readonly answered: boolean;
-};
+/** A request without its texts; whether any text of an answer came may be said instead. */
+export type MeasuredAttempt = Omit<StoredAttempt, "reasoning" | "answer"> &
+  (Pick<StoredAttempt, "answer"> | { readonly answered: boolean });
 
 /** A sample as far as numbers go: what an entry of the report is computed from. */
 export type MeasuredSample = Omit<StoredSample, "attempts" | "judgements"> & {

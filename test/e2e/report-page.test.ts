@@ -117,13 +117,14 @@ describe.skipIf(BROWSER === undefined)(`the report in a browser${NO_BROWSER}`, (
   it("draws every chart by Vega without evaluating code, and again without JavaScript", async () => {
     for (const script of [true, false]) {
       const { page } = await open({ script });
-      for (const id of ["scores", "costs", "latencies"]) {
+      const ids = ["accuracy", "cost-math-core", "latency-math-core", "lengths-math-core"];
+      for (const id of ids) {
         const chart = page.locator(`#chart-${id}`);
         expect(await chart.locator("svg path").count()).toBeGreaterThan(3);
         expect(await chart.getAttribute("data-error")).toBeNull();
         expect(await chart.getAttribute("aria-label")).toContain("reference-mini");
       }
-      if (script) expect(await page.locator("#chart-scores .marks").count()).toBeGreaterThan(0);
+      if (script) expect(await page.locator("#chart-accuracy .marks").count()).toBeGreaterThan(0);
     }
   });
 

@@ -1,3 +1,5 @@
+import { visible } from "../visible.js";
+
 /** Text that is markup already; everything else is escaped on its way into the page. */
 export class Markup {
   readonly text: string;
@@ -32,18 +34,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-}
-
-/** Controls, direction overrides and other invisible characters, lone surrogates. */
-const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-
-/** The text with active characters shown as ‹U+XXXX›; tabs and newlines stay. */
-function visible(text: string): string {
-  return text.replace(ACTIVE, (char) =>
-    char === "\n" || char === "\t"
-      ? char
-      : `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`,
-  );
 }
 
 /** Data for a script: JSON that cannot end the element it stands in. */

@@ -1,7 +1,9 @@
-import { chartsOf } from "./charts.js";
+import { isChart } from "../charts/chart.js";
+import { figuresOf } from "../charts/index.js";
 import { claimsSection } from "./claims-section.js";
 import { draw } from "./draw.js";
-import { figure } from "./figures.js";
+import { figureMarkup } from "./figures.js";
+import { forests } from "./forests.js";
 import { leaderboard } from "./leaderboard.js";
 import { html, type Markup } from "./markup.js";
 import { matrix } from "./matrix.js";
@@ -14,7 +16,10 @@ export async function overviewPage(
 ): Promise<{ readonly content: Markup; readonly charts: ChartData }> {
   const { overview, t } = frame;
   const drawn = await Promise.all(
-    chartsOf(overview).map(async (chart) => ({ chart, drawing: await draw(chart) })),
+    figuresOf(overview, forests(frame)).map(async (figure) => ({
+      figure,
+      drawing: isChart(figure) ? await draw(figure) : undefined,
+    })),
   );
   const empty = overview.entries.length === 0;
   const content = html`<h1>${t("site")}</h1>
@@ -22,11 +27,11 @@ ${standing(frame)}
 ${empty ? html`<p>${t("nothing")} <code>assay run math-core -b reference</code></p>` : ""}
 ${claimsSection(frame)}
 <section aria-labelledby="h-leaderboard"><h2 id="h-leaderboard">${t("leaderboard")}</h2>${matrix(frame)}${leaderboard(frame)}</section>
-<section aria-labelledby="h-charts"><h2 id="h-charts">${t("charts")}</h2><div class="charts">${drawn.map(({ chart, drawing }) => figure(t, chart, drawing))}</div></section>`;
+<section aria-labelledby="h-charts"><h2 id="h-charts">${t("charts")}</h2><div class="charts">${drawn.map(({ figure, drawing }) => figureMarkup(t, figure, drawing))}</div></section>`;
   return {
     content,
-    charts: drawn.flatMap(({ chart, drawing }) =>
-      drawing ? [{ id: chart.id, spec: drawing.spec }] : [],
+    charts: drawn.flatMap(({ figure, drawing }) =>
+      drawing ? [{ id: figure.id, spec: drawing.spec }] : [],
     ),
   };
 }

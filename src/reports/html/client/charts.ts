@@ -3,16 +3,22 @@ import type { ChartData } from "../site-data.js";
 import { chunk, script } from "./load.js";
 import { page } from "./page.js";
 
+interface VegaView {
+  signal(name: "outer", value: number): VegaView;
+  width(value: number): VegaView;
+  runAsync(): Promise<unknown>;
+}
+
 interface VegaGlobals {
   readonly vega: {
     parse(spec: unknown, config: undefined, options: { readonly ast: true }): unknown;
-    View: new (
-      runtime: unknown,
-      options: object,
-    ) => { runAsync(): Promise<unknown>; finalize(): void };
+    View: new (runtime: unknown, options: object) => VegaView;
   };
   readonly vegaInterpreter: unknown;
 }
+
+/** Wider than this a chart gains nothing. */
+const WIDEST = 760;
 
 /** Each chart comes drawn; when it is seen, Vega draws it again, with tooltips. */
 export function liveCharts(): void {
@@ -43,7 +49,17 @@ async function draw(place: HTMLElement): Promise<void> {
     hover: true,
     expr: vegaInterpreter,
   });
-  await view.runAsync();
+  let drawn = 0;
+  const resize = async () => {
+    const width = Math.min(WIDEST, Math.floor(place.clientWidth));
+    if (width <= 0 || width === drawn) return;
+    drawn = width;
+    await view.signal("outer", width).width(width).runAsync();
+  };
+  await resize();
   place.replaceChildren(live);
   place.setAttribute("data-live", "");
+  new ResizeObserver(() => {
+    resize().catch((error: unknown) => place.setAttribute("data-error", String(error)));
+  }).observe(place);
 }
