@@ -85,7 +85,7 @@ module.exports = {
         "Definitions of commands are loaded for --help; what they do is imported when it is done.",
       severity: "error",
       from: {
-        path: "^src/cli/(main|run|import|grade|regrade|report|calibrate|claims|check|plan|compare|suites|backends|prices|runs|options|output)\\.ts$",
+        path: "^src/cli/(main|run|import|grade|regrade|report|calibrate|claims|check|plan|compare|suites|backends|prices|runs|view|verify|options|output)\\.ts$",
       },
       to: {
         pathNot: [

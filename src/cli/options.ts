@@ -61,3 +61,10 @@ export function language(text: string): "en" | "pt" | "zh" {
   if (text === "en" || text === "pt" || text === "zh") return text;
   throw new InvalidArgumentError("It must be en, pt or zh.");
 }
+
+/** A port to listen on. */
+export function portNumber(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0 && value < 65_536) return value;
+  throw new InvalidArgumentError("It must be a port: a whole number from 1 to 65535.");
+}

@@ -35,8 +35,8 @@ export async function siteInput(
     store.newestCertificate(),
     { all, prices, ...(compat && { compat }), ...(asOf && { pricedAsOf: asOf }) },
   );
-  const { ledger, claims } = loadPack(undefined);
-  const checked = await checkedClaims(ledger, claims, await workedOut(ledger), {
+  const { ledger, claims, values } = await wholeLedger();
+  const checked = await checkedClaims(ledger, claims, values, {
     db: store.file,
     ...(config && { config }),
   });
@@ -48,6 +48,19 @@ export async function siteInput(
     language: lang,
     live,
   };
+}
+
+let ledgerRead: ReturnType<typeof readLedger> | undefined;
+
+/** Every pack with its sums worked out, once a process: a page that follows a run is made often. */
+function wholeLedger() {
+  ledgerRead ??= readLedger();
+  return ledgerRead;
+}
+
+async function readLedger() {
+  const { ledger, claims } = loadPack(undefined);
+  return { ledger, claims, values: await workedOut(ledger) };
 }
 
 function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart {

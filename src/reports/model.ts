@@ -217,7 +217,7 @@ export interface RunView {
   readonly lagP99?: number;
 }
 
-export interface TaskView {
+interface TaskView {
   readonly suiteHash: string;
   readonly id: string;
   readonly prompt: string;

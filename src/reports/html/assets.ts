@@ -17,7 +17,7 @@ export interface Assets {
   readonly licences: Asset;
 }
 
-export interface Asset {
+interface Asset {
   /** Within the report's folder. */
   readonly path: string;
   readonly text: string;

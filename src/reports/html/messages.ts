@@ -149,7 +149,11 @@ export const MESSAGES = {
   // Charts
   charts: ["Charts", "Gráficos", "图表"],
   chartTable: ["The numbers behind it", "Os números por trás", "图表数据"],
-  chartText: ["In words", "Em palavras", "文字说明"],
+  notDrawn: [
+    "{n} charts could not be drawn, and why",
+    "{n} gráficos não puderam ser desenhados, e por quê",
+    "{n} 个图表无法绘制及其原因",
+  ],
   // Tasks
   tasksTitle: ["Tasks and transcripts", "Tarefas e transcrições", "题目与记录"],
   needScript: [

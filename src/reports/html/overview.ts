@@ -2,7 +2,7 @@ import { isChart } from "../charts/chart.js";
 import { figuresOf } from "../charts/index.js";
 import { claimsSection } from "./claims-section.js";
 import { draw } from "./draw.js";
-import { figureMarkup } from "./figures.js";
+import { figureMarkup, notDrawn } from "./figures.js";
 import { forests } from "./forests.js";
 import { leaderboard } from "./leaderboard.js";
 import { html, type Markup } from "./markup.js";
@@ -21,13 +21,14 @@ export async function overviewPage(
       drawing: isChart(figure) ? await draw(figure) : undefined,
     })),
   );
+  const blanks = drawn.flatMap(({ figure }) => (isChart(figure) ? [] : [figure]));
   const empty = overview.entries.length === 0;
   const content = html`<h1>${t("site")}</h1>
 ${standing(frame)}
 ${empty ? html`<p>${t("nothing")} <code>assay run math-core -b reference</code></p>` : ""}
 ${claimsSection(frame)}
 <section aria-labelledby="h-leaderboard"><h2 id="h-leaderboard">${t("leaderboard")}</h2>${matrix(frame)}${leaderboard(frame)}</section>
-<section aria-labelledby="h-charts"><h2 id="h-charts">${t("charts")}</h2><div class="charts">${drawn.map(({ figure, drawing }) => figureMarkup(t, figure, drawing))}</div></section>`;
+<section aria-labelledby="h-charts"><h2 id="h-charts">${t("charts")}</h2><div class="charts">${drawn.flatMap(({ figure, drawing }) => (drawing && isChart(figure) ? [figureMarkup(t, figure, drawing)] : []))}</div>${notDrawn(t, blanks)}</section>`;
   return {
     content,
     charts: drawn.flatMap(({ figure, drawing }) =>

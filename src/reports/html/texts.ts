@@ -19,6 +19,6 @@ export function textsIn(language: Language): Readonly<Record<string, string>> {
   );
 }
 
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
+function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -16,7 +16,7 @@ export function writeChunk(out: Out, id: string, data: unknown): void {
   out(`data/${id}.js`, chunkScript(id, JSON.stringify(data)));
 }
 
-export function suiteKey(hash: string): string {
+function suiteKey(hash: string): string {
   return hash.slice(0, 12);
 }
 

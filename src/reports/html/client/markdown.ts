@@ -49,12 +49,17 @@ function optionsOf(loaded: Libraries): object {
         `<pre tabindex="0"><code>${coloured(text, lang.split(/\s/)[0] ?? "", loaded)}</code></pre>`,
     },
     extensions: [
-      mathsIn(loaded, "block", /^(?:\$\$([^$]{1,2000})\$\$|\\\[([\s\S]{1,2000}?)\\\])/),
-      mathsIn(
-        loaded,
-        "inline",
-        /^(?:\$\$([^$]{1,2000})\$\$|\\\[([\s\S]{1,2000}?)\\\]|\\\(([\s\S]{1,2000}?)\\\)|\$(?! )([^$\n]{1,500}?)(?<![\s\\])\$(?!\d))/,
-      ),
+      mathsIn(loaded, "block", [
+        { pattern: /^\$\$([^$]{1,2000})\$\$/, display: true },
+        { pattern: /^\\\[([\s\S]{1,2000}?)\\\]/, display: true },
+      ]),
+      mathsIn(loaded, "inline", [
+        { pattern: /^\$\$([^$]{1,2000})\$\$/, display: true },
+        { pattern: /^\\\[([\s\S]{1,2000}?)\\\]/, display: true },
+        { pattern: /^\\\(([\s\S]{1,2000}?)\\\)/, display: false },
+        { pattern: /^(\\boxed\{[^{}]{1,500}\})/, display: false },
+        { pattern: /^\$(?! )([^$\n]{1,500}?)(?<![\s\\])\$(?!\d)/, display: false },
+      ]),
     ],
   };
 }
@@ -67,6 +72,12 @@ interface Inline {
   readonly parser: { parseInline(tokens: readonly unknown[]): string };
 }
 
+/** A way to write a formula; the first group is what it says. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly display: boolean;
+}
+
 interface Maths {
   readonly type: string;
   readonly raw: string;
@@ -74,17 +85,21 @@ interface Maths {
   readonly display: boolean;
 }
 
-function mathsIn({ katex }: Libraries, level: "block" | "inline", pattern: RegExp): object {
+/** Where a formula may begin: a block only at the start of a line, else it would cut every paragraph. */
+const START = { block: /^(?:\$\$|\\\[)/m, inline: /\$|\\[([]|\\boxed\{/ };
+
+function mathsIn({ katex }: Libraries, level: "block" | "inline", forms: readonly Form[]): object {
   return {
     name: `maths-${level}`,
     level,
-    start: (text: string) => /\$|\\[([]/.exec(text)?.index,
+    start: (text: string) => START[level].exec(text)?.index,
     tokenizer(text: string): Maths | undefined {
-      const found = pattern.exec(text);
-      if (found === null) return undefined;
-      const [raw, dollars, square, round, dollar] = found;
-      const tex = dollars ?? square ?? round ?? dollar ?? "";
-      return { type: `maths-${level}`, raw, tex, display: (dollars ?? square) !== undefined };
+      for (const { pattern, display } of forms) {
+        const [raw, tex] = pattern.exec(text) ?? [];
+        if (raw !== undefined && tex !== undefined)
+          return { type: `maths-${level}`, raw, tex, display };
+      }
+      return undefined;
     },
     renderer: ({ tex, raw, display }: Maths) => {
       if (tex.length > MOST_MATHS) return escaped(raw);

@@ -59,7 +59,7 @@ export function sampleCard(sample: SampleData, link: string): readonly HTMLEleme
 }
 
 /** A state by its sign and its name, so that it is told without colours. */
-export function badge(state: ReturnType<typeof stateOf>): HTMLElement {
+function badge(state: ReturnType<typeof stateOf>): HTMLElement {
   return make("span", { class: `state ${state}` }, word(`state ${state}`));
 }
 

@@ -46,7 +46,7 @@ function byTask({ task }: SampleRows, tasks: number): readonly (readonly number[
 const WRONG = new Set("iurte");
 
 /** Strict score of a row; undefined where it is missing. */
-export function scoreOf({ state, partial }: SampleRows, row: number): number | undefined {
+function scoreOf({ state, partial }: SampleRows, row: number): number | undefined {
   const letter = state.charAt(row);
   const part = partial[row];
   if (part !== undefined) return part;
