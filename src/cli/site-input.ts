@@ -1,3 +1,4 @@
+import { checkClaims } from "../claims/check.js";
 import { claimViews } from "../reports/build-claims.js";
 import { buildOverview, type RunPart } from "../reports/build-model.js";
 import type { Side } from "../reports/html/compare-data.js";
@@ -8,21 +9,20 @@ import type { Cell } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { loadPrices } from "../suites/prices/load.js";
-import { checkedClaims, workedOut } from "./checked.js";
+import { measurementsFor, workedOut } from "./checked.js";
 
 export interface SiteOptions {
   readonly lang: Language;
   readonly live: boolean;
   readonly compat?: Compat;
   readonly asOf?: string;
-  readonly config?: string;
 }
 
 /** All that a report shows, from the database and the ledger; texts are read when they are written. */
 export async function siteInput(
   store: Store,
   runIds: readonly string[],
-  { lang, live, compat, asOf, config }: SiteOptions,
+  { lang, live, compat, asOf }: SiteOptions,
 ): Promise<SiteInput> {
   const all = runIds.length > 0;
   const ids = all
@@ -36,10 +36,7 @@ export async function siteInput(
     { all, prices, ...(compat && { compat }), ...(asOf && { pricedAsOf: asOf }) },
   );
   const { ledger, claims, values } = await wholeLedger();
-  const checked = await checkedClaims(ledger, claims, values, {
-    db: store.file,
-    ...(config && { config }),
-  });
+  const checked = checkClaims(claims, ledger, measurementsFor(claims, ledger, store), values);
   return {
     overview: { ...overview, claims: claimViews(checked) },
     sources,

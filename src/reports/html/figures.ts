@@ -9,7 +9,7 @@ export function figureMarkup(t: Translate, figure: Chart, drawing: Drawing): Mar
   const { caption, alternative, table } = figure;
   const named = `figure-${id}`;
   return html`<figure aria-labelledby="${named}"><figcaption><h3 id="${named}">${title}</h3><p class="soft">${caption}</p></figcaption>
-<div class="chart" id="chart-${id}" role="img" aria-label="${alternative}">${new Markup(drawing.svg)}</div>
+<div class="chart" id="chart-${id}" role="img" aria-label="${alternative}"><div aria-hidden="true">${new Markup(drawing.svg)}</div></div>
 <details><summary>${t("chartTable")}</summary><p>${alternative}</p>
 <div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;

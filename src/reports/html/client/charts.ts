@@ -42,6 +42,8 @@ async function draw(place: HTMLElement): Promise<void> {
   if (found === undefined) return;
   const { vega, vegaInterpreter } = globalThis as unknown as VegaGlobals;
   const live = document.createElement("div");
+  // The figure has a text of its own.
+  live.setAttribute("aria-hidden", "true");
   const runtime = vega.parse(found.spec, undefined, { ast: true });
   const view = new vega.View(runtime, {
     renderer: "svg",

@@ -14,7 +14,8 @@ const PURE = {
   FORBID_ATTR: ["style", "id", "name", "src", "srcset", "background", "action", "usemap"],
   ADD_ATTR: ["target"],
   ALLOW_DATA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^https?:\/\//i,
+  // Held against every attribute: a value with a scheme must be of the web.
+  ALLOWED_URI_REGEXP: /^(?:https?:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   RETURN_DOM_FRAGMENT: true,
 };
 
@@ -57,7 +58,11 @@ function optionsOf(loaded: Libraries): object {
         { pattern: /^\$\$([^$]{1,2000})\$\$/, display: true },
         { pattern: /^\\\[([\s\S]{1,2000}?)\\\]/, display: true },
         { pattern: /^\\\(([\s\S]{1,2000}?)\\\)/, display: false },
-        { pattern: /^(\\boxed\{[^{}]{1,500}\})/, display: false },
+        {
+          pattern: /^\\boxed\{([^{}]{1,500}|[^{}]{0,200}(?:\{[^{}]{1,200}\}[^{}]{0,200}){1,6})\}/,
+          display: false,
+          boxed: true,
+        },
         { pattern: /^\$(?! )([^$\n]{1,500}?)(?<![\s\\])\$(?!\d)/, display: false },
       ]),
     ],
@@ -76,6 +81,8 @@ interface Inline {
 interface Form {
   readonly pattern: RegExp;
   readonly display: boolean;
+  /** A final answer, as models mark it. */
+  readonly boxed?: boolean;
 }
 
 interface Maths {
@@ -83,6 +90,7 @@ interface Maths {
   readonly raw: string;
   readonly tex: string;
   readonly display: boolean;
+  readonly boxed: boolean;
 }
 
 /** Where a formula may begin: a block only at the start of a line, else it would cut every paragraph. */
@@ -94,16 +102,16 @@ function mathsIn({ katex }: Libraries, level: "block" | "inline", forms: readonl
     level,
     start: (text: string) => START[level].exec(text)?.index,
     tokenizer(text: string): Maths | undefined {
-      for (const { pattern, display } of forms) {
+      for (const { pattern, display, boxed = false } of forms) {
         const [raw, tex] = pattern.exec(text) ?? [];
         if (raw !== undefined && tex !== undefined)
-          return { type: `maths-${level}`, raw, tex, display };
+          return { type: `maths-${level}`, raw, tex, display, boxed };
       }
       return undefined;
     },
-    renderer: ({ tex, raw, display }: Maths) => {
+    renderer: ({ tex, raw, display, boxed }: Maths) => {
       if (tex.length > MOST_MATHS) return escaped(raw);
-      return katex
+      const shown = katex
         .renderToString(tex, {
           output: "mathml",
           displayMode: display,
@@ -114,6 +122,7 @@ function mathsIn({ katex }: Libraries, level: "block" | "inline", forms: readonl
           maxSize: 20,
         })
         .replace(/<annotation[^>]*>[^<]*<\/annotation>/g, "");
+      return boxed ? `<span class="boxed">${shown}</span>` : shown;
     },
   };
 }
