@@ -16,6 +16,8 @@ export interface Side {
 const MARGIN = 2;
 /** Pairs compared in a report: eight sides, each against each. */
 const MOST_PAIRS = 28;
+/** Tasks compared in all pairs together: resampling them is what takes time. The first pair always is. */
+const MOST_TASKS = 150_000;
 /** Flips listed of a suite and pair. */
 const MOST_FLIPS = 1000;
 
@@ -34,7 +36,7 @@ export function compareData(sides: readonly Side[]): CompareData {
         .map(([candidate, others]) => ({ base, candidate, matched: matched(own, others) })),
     )
     .filter(({ matched: both }) => both.length > 0)
-    .slice(0, MOST_PAIRS)
+    .filter(withinMeans())
     .map(({ base, candidate, matched: both }) => ({ base, candidate, suites: compared(both) }))
     .filter(({ suites }) => suites.length > 0);
   const met = new Set(pairs.flatMap(({ base, candidate }) => [base, candidate]));
@@ -48,8 +50,18 @@ export function compareData(sides: readonly Side[]): CompareData {
         return { id, label: alone ? backend : `${backend} · ${runId}` };
       }),
     margin: MARGIN,
-    most: MOST_PAIRS,
+    most: pairs.length,
     pairs,
+  };
+}
+
+/** Passes pairs while there is time for them. */
+function withinMeans(): (pair: { readonly matched: readonly Both[] }) => boolean {
+  let [pairs, tasks] = [0, 0];
+  return ({ matched: both }) => {
+    pairs++;
+    tasks += both.reduce((sum, { base }) => sum + base.cell.tasks, 0);
+    return pairs === 1 || (pairs <= MOST_PAIRS && tasks <= MOST_TASKS);
   };
 }
 

@@ -47,7 +47,7 @@ export type SampleData = Omit<SampleView, "entry">;
 export interface CompareData {
   readonly sides: readonly { readonly id: string; readonly label: string }[];
   readonly margin: number;
-  /** The most pairs that a report compares. */
+  /** How many pairs this report compares. */
   readonly most: number;
   readonly pairs: readonly PairData[];
 }

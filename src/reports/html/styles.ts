@@ -134,7 +134,7 @@ button.sample::before { content: "✗ "; color: var(--bad); } button.sample.corr
 :is(button.sample.ungraded, button.sample.filtered, button.sample.failed, button.sample.not-run)::before { content: "– "; color: var(--soft); }
 .answer { overflow-wrap: anywhere; unicode-bidi: plaintext; max-height: 60rem; overflow-y: auto; }
 .answer > :first-child { margin-top: .25rem; } .answer table { font-size: .85rem; margin: .5rem 0; } .answer blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft); }
-.answer :is(h5, h6) { font-size: .95rem; margin: .9rem 0 .3rem; } .answer p { max-width: none; } .answer math { font-size: 1.06em; } .boxed { border: 1px solid var(--edge); padding: .05em .3em; border-radius: 2px; } .answer math[display="block"] { overflow-x: auto; overflow-y: hidden; padding: .25rem 0; }
+.answer .heading { font-weight: 600; margin: .9rem 0 .3rem; } .answer p { max-width: none; } .answer math { font-size: 1.06em; } .boxed { border: 1px solid var(--edge); padding: .05em .3em; border-radius: 2px; } .answer math[display="block"] { overflow-x: auto; overflow-y: hidden; padding: .25rem 0; }
 .hljs-keyword, .hljs-built_in, .hljs-literal { color: #8250a8; } .hljs-string, .hljs-regexp { color: #1a7044; } .hljs-number { color: #0b5f9e; } .hljs-comment { color: var(--soft); font-style: italic; } .hljs-title, .hljs-attr { color: #8a4b00; }
 @media (prefers-color-scheme: dark) {
   .hljs-keyword, .hljs-built_in, .hljs-literal { color: #cfa6f0; } .hljs-string, .hljs-regexp { color: #7fd6a2; } .hljs-number { color: #8cc4f5; } .hljs-title, .hljs-attr { color: #efb672; }

@@ -13,7 +13,11 @@ const BLOCK = 1_000_000;
 const HEAD = 120;
 
 export function writeChunk(out: Out, id: string, data: unknown): void {
-  out(`data/${id}.js`, chunkScript(id, JSON.stringify(data)));
+  writeJson(out, id, JSON.stringify(data));
+}
+
+function writeJson(out: Out, id: string, json: string): void {
+  out(`data/${id}.js`, chunkScript(id, json));
 }
 
 function suiteKey(hash: string): string {
@@ -37,7 +41,7 @@ export function siteData(sources: readonly Source[], suites: readonly Suite[]): 
 
 export function writeTasks(out: Out, { hash, tasks }: Suite): void {
   const key = suiteKey(hash);
-  const blocks = blocksOf<TaskData>((n, items) => writeChunk(out, `task-${key}-${n}`, items));
+  const blocks = blocksOf<TaskData>((n, json) => writeJson(out, `task-${key}-${n}`, json));
   for (const { prompt, target } of tasks) {
     const shown = typeof target === "string" ? target : JSON.stringify(target, null, 2);
     blocks.add({ prompt, target: shown });
@@ -60,9 +64,7 @@ export function writeSamples(
     suite.tasks.map(({ id }) => id),
     asOf,
   );
-  const blocks = blocksOf<SampleData>((n, items) =>
-    writeChunk(out, `texts-${entry.id}-${n}`, items),
-  );
+  const blocks = blocksOf<SampleData>((n, json) => writeJson(out, `texts-${entry.id}-${n}`, json));
   for (const { entry: _, ...sample } of samples()) {
     index.add({ ...sample, entry: entry.id });
     blocks.add(sample);
@@ -72,21 +74,22 @@ export function writeSamples(
 }
 
 /** Groups items into files of about BLOCK characters; gives back the first item's place in each. */
-function blocksOf<T>(write: (n: number, items: readonly T[]) => void) {
+function blocksOf<T>(write: (n: number, json: string) => void) {
   const firsts: number[] = [];
-  let [items, size, count]: [T[], number, number] = [[], 0, 0];
+  let [items, size, count]: [string[], number, number] = [[], 0, 0];
   const flush = () => {
     if (items.length === 0) return;
-    write(firsts.length - 1, items);
+    write(firsts.length - 1, `[${items.join(",")}]`);
     items = [];
     size = 0;
   };
   return {
     add(item: T): void {
       if (items.length === 0) firsts.push(count);
-      items.push(item);
+      const json = JSON.stringify(item);
+      items.push(json);
       count++;
-      size += JSON.stringify(item).length;
+      size += json.length;
       if (size >= BLOCK) flush();
     },
     end(): readonly number[] {

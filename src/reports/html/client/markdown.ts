@@ -37,9 +37,9 @@ function optionsOf(loaded: Libraries): object {
       html: ({ text }: { readonly text: string }) => escaped(text),
       image: ({ text, href }: { readonly text: string; readonly href: string }) =>
         `<code>${escaped(`![${text}](${href})`)}</code>`,
-      heading(this: Inline, { tokens, depth }: Parsed & { readonly depth: number }) {
-        const level = Math.min(6, depth + 4);
-        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
+      // A model's headings are no part of the page's outline.
+      heading(this: Inline, { tokens }: Parsed) {
+        return `<p class="heading">${this.parser.parseInline(tokens)}</p>`;
       },
       link(this: Inline, { href, tokens }: Parsed & { readonly href: string }) {
         const inner = this.parser.parseInline(tokens);
