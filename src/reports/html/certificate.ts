@@ -9,7 +9,7 @@ export function certificatePart({ overview: { certificate: held }, t }: Frame): 
   }
   const columns = ["quantity", "truth", "measuredValue", "tolerance", "result"] as const;
   return html`<section aria-labelledby="certificate">${head}
-<div class="scroll" role="region" aria-label="${t("certificate")}" tabindex="0"><table><caption><span class="id">${held.runId}</span>, ${held.at.slice(0, 16).replace("T", " ")} UTC</caption>
+<div class="scroll" role="group" aria-label="${t("certificate")}" tabindex="0"><table><caption><span class="id">${held.runId}</span>, ${held.at.slice(0, 16).replace("T", " ")} UTC</caption>
 <thead><tr>${columns.map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
 <tbody lang="en">${held.checks.map((check) => html`<tr><th scope="row">${check.quantity}</th><td>${check.truth}</td><td>${check.measured}</td><td>${check.tolerance}</td><td class="${check.passed ? "ok" : "fail"}">${t(check.passed ? "passed" : "failedCheck")}</td></tr>`)}</tbody></table></div></section>`;
 }

@@ -52,14 +52,14 @@ function pricesPart(
   return html`<section aria-labelledby="prices"><h2 id="prices">${t("prices")}</h2>${date !== undefined && html`<p>${t("pricesAsOf", { date })}</p>`}${
     used.length === 0
       ? html`<p>${t("noPrices")}</p>`
-      : html`<div class="scroll" role="region" aria-label="${t("prices")}" tabindex="0"><table><thead><tr><th scope="col">${t("priceRow")}</th><th scope="col">${t("usedBy")}</th><th scope="col" class="n">${t("perMillion")}</th><th scope="col">${t("validity")}</th><th scope="col">${t("origin")}</th></tr></thead><tbody>${rows}</tbody></table></div>`
+      : html`<div class="scroll" role="group" aria-label="${t("prices")}" tabindex="0"><table><thead><tr><th scope="col">${t("priceRow")}</th><th scope="col">${t("usedBy")}</th><th scope="col" class="n">${t("perMillion")}</th><th scope="col">${t("validity")}</th><th scope="col">${t("origin")}</th></tr></thead><tbody>${rows}</tbody></table></div>`
   }</section>`;
 }
 
 function runsPart({ overview: { runs }, t }: Frame): Markup {
   const time = (iso: string) => iso.slice(0, 19).replace("T", " ");
   return html`<section aria-labelledby="runs"><h2 id="runs">${t("runs")}</h2>
-<div class="scroll" role="region" aria-label="${t("runs")}" tabindex="0"><table><thead><tr>${(["run", "state", "started", "ended", "specification", "seed", "program"] as const).map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
+<div class="scroll" role="group" aria-label="${t("runs")}" tabindex="0"><table><thead><tr>${(["run", "state", "started", "ended", "specification", "seed", "program"] as const).map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
 <tbody>${runs.map((run) => html`<tr><th scope="row" class="id">${run.id}</th><td>${run.state}${run.stopReason !== undefined && html`<span class="sub">${run.stopReason}</span>`}</td><td>${time(run.startedAt)}</td><td>${run.endedAt === undefined ? UNKNOWN : time(run.endedAt)}</td><td class="id">${run.specHash}</td><td>${run.seed}</td><td>Assay ${run.program}, Node ${run.node}</td></tr>`)}</tbody></table></div></section>`;
 }
 
@@ -68,6 +68,6 @@ function egressPart({ overview: { runs }, t }: Frame): Markup {
   return html`<section aria-labelledby="egress"><h2 id="egress">${t("egress")}</h2>${
     rows.length === 0
       ? html`<p>${t("egressNone")}</p>`
-      : html`<div class="scroll" role="region" aria-label="${t("egress")}" tabindex="0"><table><thead><tr>${(["run", "backend", "host", "jurisdiction", "decision", "why"] as const).map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr><th scope="row" class="id">${row.id}</th><td>${row.backend ?? UNKNOWN}</td><td>${row.host}</td><td>${row.jurisdiction}</td><td class="${row.allowed ? "ok" : "fail"}">${t(row.allowed ? "allowed" : "refusedHost")}</td><td lang="en">${row.reason}</td></tr>`)}</tbody></table></div>`
+      : html`<div class="scroll" role="group" aria-label="${t("egress")}" tabindex="0"><table><thead><tr>${(["run", "backend", "host", "jurisdiction", "decision", "why"] as const).map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr><th scope="row" class="id">${row.id}</th><td>${row.backend ?? UNKNOWN}</td><td>${row.host}</td><td>${row.jurisdiction}</td><td class="${row.allowed ? "ok" : "fail"}">${t(row.allowed ? "allowed" : "refusedHost")}</td><td lang="en">${row.reason}</td></tr>`)}</tbody></table></div>`
   }</section>`;
 }
