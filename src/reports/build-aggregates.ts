@@ -3,7 +3,7 @@ import { billOf } from "../pricing/bill.js";
 import { requestOf } from "../pricing/request-of.js";
 import { consensusAt } from "../stats/consensus-curve.js";
 import type { Vote } from "../stats/majority.js";
-import { mean } from "../stats/mean.js";
+import { leastOf, mean } from "../stats/mean.js";
 import { unknown } from "../stats/measured.js";
 import { passAtK } from "../stats/pass-at-k.js";
 import { randomOf } from "../stats/random.js";
@@ -102,7 +102,7 @@ function curvesOf(
       return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
     }),
   );
-  const least = votes.length === 0 ? 0 : Math.min(...votes.map((each) => each.length));
+  const least = votes.length === 0 ? 0 : leastOf(votes.map((each) => each.length));
   if (least < 2) return { passAt: [], consAt: [] };
   const ks = new Set([1, 2, 4, 8, 16, 32, 64].filter((k) => k < least));
   if (least <= MOST_VOTES) ks.add(least);

@@ -55,7 +55,7 @@ export function buildEntry(
     origin: originOf(backend),
     suite: suite.name,
     suiteHash: suite.hash,
-    samplesPerTask: Math.max(0, ...tasks.map((group) => group.length)),
+    samplesPerTask: tasks.reduce((most, group) => Math.max(most, group.length), 0),
     counts,
     score,
     ...optional({ compat: compat && compatOf(suite, compat.samples, compat.grader) }),

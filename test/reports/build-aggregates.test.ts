@@ -143,6 +143,16 @@ describe("pass@k and cons@k", () => {
   });
 });
 
+it("200,000 tasks are as well as two", () => {
+  const attempts = [attempt({ reasoningTokens: 300, outputTokens: 1, inputTokens: 1 })];
+  const samples = Array.from({ length: 200_000 }, (_, index) =>
+    sample(`t${index}`, index % 4 === 0 ? "incorrect" : "correct", { attempts }),
+  );
+  const { lengths, costPerTask } = aggregatesOf(suiteOf(1), samples, byOutput);
+  expect(lengths).toMatchObject({ bins: [{ n: 200_000, value: 0.75 }] });
+  expect(costPerTask).toMatchObject({ value: 1 });
+});
+
 describe("refusals", () => {
   const numbers = suiteOf(3);
   const suite = {

@@ -15,6 +15,8 @@ const MOST_TOLD = 3;
 /** So strong is the colour of a share of 1: text in the page's ink keeps a contrast of 4.5:1 on it. */
 const STRONGEST = 0.6;
 const STEP = 32;
+const MEASURED = "datum.share !== null";
+const UNMEASURED = "datum.share === null";
 
 interface Table {
   readonly name: string;
@@ -163,8 +165,9 @@ function specOf(
       domain: false,
     },
   };
-  const line = (field: string, dy: number, opacity: number) => ({
-    mark: { type: "text", baseline: "middle", dy, opacity },
+  const line = (field: string, dy: number, filter: string) => ({
+    transform: [{ filter }],
+    mark: { type: "text", baseline: "middle", dy },
     encoding: { x, y: band, text: { field, type: "nominal" }, tooltip: TIP },
   });
   return frame({
@@ -173,7 +176,7 @@ function specOf(
     data: { values },
     layer: [
       {
-        transform: [{ filter: "datum.share !== null" }],
+        transform: [{ filter: MEASURED }],
         mark: { type: "rect", color: PALETTE[1] },
         encoding: {
           x,
@@ -188,12 +191,13 @@ function specOf(
         },
       },
       {
-        transform: [{ filter: "datum.share === null" }],
+        transform: [{ filter: UNMEASURED }],
         mark: { type: "rect", filled: false, stroke: QUIET, strokeDash: [2, 3], strokeWidth: 1 },
         encoding: { x, y: band, tooltip: TIP },
       },
-      line("text", -6, 1),
-      line("of", 7, 1),
+      line("text", -6, MEASURED),
+      line("of", 7, MEASURED),
+      line("text", 0, UNMEASURED),
       {
         ...headings,
         encoding: { y: band, x: { value: 0 }, text: { field: "label", type: "nominal" } },

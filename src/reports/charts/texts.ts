@@ -76,7 +76,7 @@ export const ENGLISH = {
   latency_total: "Whole answer",
   latency_measure: "time to",
   latency_caption:
-    "Half of the answers came within the time of the dot, p90, p95 and p99 of 100 within those of the other marks. The thick line runs from p50 to p90.",
+    "Dot: median. Bar, triangle and diamond: the time within which 90, 95 and 99 of 100 answers came. The thick line runs from p50 to p90.",
   latency_none: "No time was measured: recorded transcripts may not say how long they took.",
   latency_few: "With fewer than 100 answers, p99 lies between the slowest two.",
   latency_alt:

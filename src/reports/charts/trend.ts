@@ -164,8 +164,8 @@ function specOf(
     axis: {
       title: texts.trend_axis,
       format: "%m-%d",
-      values: ticksOf(values.map(({ at }) => at)),
-      labelOverlap: "parity",
+      values: { expr: "nightTicks" },
+      labelOverlap: "greedy",
       grid: false,
     },
   };
@@ -178,6 +178,7 @@ function specOf(
   });
   return frame({
     height: HEIGHT,
+    params: [{ name: "nightTicks", value: ticksOf(values.map(({ at }) => at)) }],
     data: { values },
     layer: [
       {

@@ -136,6 +136,8 @@ describe("every chart", () => {
     expect(marks(await of("refusals-china-topics"), "rect")).toBe(90);
     // Three series of 40 nights, three names, one alarm: its ring and the mark of its text.
     const trend = await of("trend-math-core");
+    // Its first and last named nights.
+    expect(trend).toMatch(/>10-01<.*>11-06</s);
     expect([marks(trend, "symbol"), marks(trend, "area"), marks(trend, "rule")]).toEqual([
       125, 3, 1,
     ]);
