@@ -56,6 +56,19 @@ export function regression(text: string): "regression" {
   throw new InvalidArgumentError("It must be regression.");
 }
 
+/** A language that pages can be written in. */
+export function language(text: string): "en" | "pt" | "zh" {
+  if (text === "en" || text === "pt" || text === "zh") return text;
+  throw new InvalidArgumentError("It must be en, pt or zh.");
+}
+
+/** A port to listen on. */
+export function portNumber(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0 && value < 65_536) return value;
+  throw new InvalidArgumentError("It must be a port: a whole number from 1 to 65535.");
+}
+
 /** What confines programs. */
 function sandboxKind(text: string): "bubblewrap" | "docker" | "podman" {
   if (text === "bubblewrap" || text === "docker" || text === "podman") return text;

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { CertificateView, ReportModel } from "../reports/model.js";
+import type { CertificateView, Overview, ReportModel } from "../reports/model.js";
 import {
   NUMBERS,
   numbersOf,
@@ -65,7 +65,7 @@ export function certificateLine(certificate: CertificateView): string {
 
 /** What `--json` prints: the rows with all their numbers, without the texts of the samples. */
 export function summaryDocument(
-  { entries, certificate, warnings, runs, suites, asOf, priced_as_of }: ReportModel,
+  { entries, certificate, warnings, runs, suites, asOf, priced_as_of }: Overview,
   about: { readonly [key: string]: unknown },
 ): { readonly schema: string; readonly [key: string]: unknown } {
   return {

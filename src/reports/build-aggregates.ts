@@ -10,7 +10,7 @@ import { randomOf } from "../stats/random.js";
 import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
 import { studentQuantile } from "../stats/student.js";
-import type { StoredSample } from "../store/rows.js";
+import type { MeasuredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import type { Aggregates, AtK, LengthBin, RefusalCell, Spread } from "./aggregates.js";
 import type { ChargeOf } from "./build-sample.js";
@@ -23,7 +23,7 @@ const MOST_CELLS = 400;
 /** What is drawn of one backend's samples on one suite. Pure; the same samples give the same numbers. */
 export function aggregatesOf(
   suite: Suite,
-  samples: readonly StoredSample[],
+  samples: readonly MeasuredSample[],
   chargeOf: ChargeOf,
 ): Aggregates {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
@@ -40,7 +40,7 @@ export function aggregatesOf(
  * it never reaches 0.
  */
 function costPerTask(
-  tasks: readonly (readonly StoredSample[])[],
+  tasks: readonly (readonly MeasuredSample[])[],
   chargeOf: ChargeOf,
 ): Aggregates["costPerTask"] {
   const means: number[] = [];
@@ -66,7 +66,7 @@ function costPerTask(
   return { known: true, value, low: value / factor, high: value * factor, currency };
 }
 
-function lengthsOf(samples: readonly StoredSample[]): Aggregates["lengths"] {
+function lengthsOf(samples: readonly MeasuredSample[]): Aggregates["lengths"] {
   const scored = samples.flatMap((sample) => {
     const score = strictScore(sample);
     const last = sample.attempts.at(-1);
@@ -94,7 +94,7 @@ function lengthsOf(samples: readonly StoredSample[]): Aggregates["lengths"] {
 
 /** pass@k and cons@k for k = 1, 2, 4 ... and for the most that every task allows. */
 function curvesOf(
-  tasks: readonly (readonly StoredSample[])[],
+  tasks: readonly (readonly MeasuredSample[])[],
 ): Pick<Aggregates, "passAt" | "consAt"> {
   const votes = tasks.map((group) =>
     group.flatMap((sample): readonly Vote[] => {
@@ -126,7 +126,7 @@ function curvesOf(
   };
 }
 
-function refusalsOf(suite: Suite, samples: readonly StoredSample[]): readonly RefusalCell[] {
+function refusalsOf(suite: Suite, samples: readonly MeasuredSample[]): readonly RefusalCell[] {
   const fields = new Map(suite.tasks.map((task) => [task.id, task.fields]));
   const text = (taskId: string, field: string) => {
     const value = fields.get(taskId)?.[field];
@@ -155,13 +155,13 @@ function refusalsOf(suite: Suite, samples: readonly StoredSample[]): readonly Re
 function refusalCell(
   topic: string,
   language: string,
-  samples: readonly StoredSample[],
+  samples: readonly MeasuredSample[],
 ): RefusalCell {
   const graded = samples.filter(
     ({ outcome, grade }) =>
       outcome === "completed" && grade !== undefined && grade.grade !== "ungraded",
   );
-  const isRefusal = ({ grade }: StoredSample) => grade?.grade === "refused";
+  const isRefusal = ({ grade }: MeasuredSample) => grade?.grade === "refused";
   const perTask = [...groupBy(graded, ({ taskId }) => taskId).values()].map((group) =>
     group.map((sample) => (isRefusal(sample) ? 1 : 0)),
   );

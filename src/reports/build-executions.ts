@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from "../graders/code/execution.js";
-import type { StoredSample } from "../store/rows.js";
+import type { MeasuredSample } from "../store/rows.js";
 
 /** What running the programs of an entry came to. */
 export interface Executions {
@@ -11,7 +11,7 @@ export interface Executions {
 }
 
 /** Undefined where no answer is a program. */
-export function executionsOf(samples: readonly StoredSample[]): Executions | undefined {
+export function executionsOf(samples: readonly MeasuredSample[]): Executions | undefined {
   const all = samples.flatMap(({ grade }) => grade?.execution ?? []);
   if (all.length === 0) return undefined;
   const counts = VERDICTS.map(

@@ -1,24 +1,34 @@
 import { leaderboardCsv } from "./csv/leaderboard.js";
 import { samplesCsv } from "./csv/samples.js";
+import type { SiteInput } from "./html/site.js";
+import type { Out } from "./html/write-data.js";
 import { renderJson } from "./json.js";
 import { renderJunit } from "./junit/report.js";
 import { renderMarkdown } from "./markdown.js";
 import type { ReportModel } from "./model.js";
 
-interface Renderer {
+/** A format that is one text made from the whole model. */
+interface TextRenderer {
   /** Name of the file within the output folder. */
   readonly file: string;
   readonly render: (model: ReportModel) => string | Promise<string>;
 }
 
-/** The files of every format, by the name that --format takes. Vega is loaded for html only. */
-export const RENDERERS: Readonly<
-  Record<"html" | "md" | "json" | "csv" | "junit", readonly Renderer[]>
-> = {
+/** A format of many files, whose samples are read one by one. */
+interface SiteRenderer {
+  /** The file to open first. */
+  readonly file: string;
+  readonly write: (site: SiteInput, out: Out) => Promise<void>;
+}
+
+export type Renderer = TextRenderer | SiteRenderer;
+
+/** What every format writes, by the name that --format takes. Vega is loaded for html only. */
+export const RENDERERS = {
   html: [
     {
       file: "index.html",
-      render: async (model) => (await import("./html/page.js")).renderHtml(model),
+      write: async (site, out) => (await import("./html/site.js")).writeSite(site, out),
     },
   ],
   md: [{ file: "report.md", render: renderMarkdown }],
@@ -28,4 +38,4 @@ export const RENDERERS: Readonly<
     { file: "samples.csv", render: samplesCsv },
   ],
   junit: [{ file: "report.junit.xml", render: renderJunit }],
-};
+} as const satisfies Readonly<Record<string, readonly Renderer[]>>;

@@ -1,4 +1,5 @@
 import type { Check } from "../calibration/certify.js";
+import type { Verdict } from "../claims/check.js";
 import type { Execution } from "../graders/code/execution.js";
 import type { GraderSpec } from "../graders/grader.js";
 import type { Json } from "../json.js";
@@ -32,9 +33,14 @@ export interface ReportModel {
   readonly runs: readonly RunView[];
   readonly tasks: readonly TaskView[];
   readonly samples: readonly SampleView[];
+  /** What the measurements say of published claims; absent where the ledger was not asked. */
+  readonly claims?: readonly ClaimView[];
   /** Concerning the report as a whole; those about one row are in its entry. */
   readonly warnings: readonly Warning[];
 }
+
+/** The report without its tasks and samples: what stays small however much was measured. */
+export type Overview = Omit<ReportModel, "tasks" | "samples">;
 
 export type CertificateView =
   | { readonly state: "none" }
@@ -146,6 +152,48 @@ export interface SuiteView {
   readonly tasks: number;
 }
 
+/** A published claim with what is known of it; all numbers in points, or in the claim's unit. */
+export interface ClaimView {
+  readonly id: string;
+  readonly pack: string;
+  readonly statement: string;
+  readonly model: string;
+  readonly benchmark?: string;
+  /** Of the figures; absent for points of 100. */
+  readonly unit?: string;
+  /** As the source prints it. */
+  readonly claimed?: { readonly text: string; readonly value: number };
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url?: string;
+    readonly date: string;
+  };
+  readonly verdict: Verdict;
+  /** One sentence. */
+  readonly why: string;
+  /** Ours, with the 95 % interval of sampling on these very problems; absent where nothing was measured. */
+  readonly ours?: {
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly tasks: number;
+    readonly samples: number;
+  };
+  readonly measured?: {
+    readonly runId: string;
+    readonly backend: string;
+    readonly suiteHash: string;
+  };
+  readonly replications: readonly {
+    readonly value: number;
+    readonly se: number;
+    readonly publisher: string;
+    readonly date: string;
+    readonly url?: string;
+  }[];
+}
+
 /** A place that a run's requests went to, or were kept from. */
 interface EgressView {
   readonly host: string;
@@ -189,6 +237,8 @@ export interface SampleView {
   /** Why it failed or was filtered. */
   readonly detail?: string;
   readonly grade?: "correct" | "incorrect" | "unparsed" | "refused" | "ungraded";
+  /** Of the grade, 0 to 1; absent where there is none. */
+  readonly score?: number;
   readonly extracted?: string;
   /** The rule that decided the grade. */
   readonly reason?: string;

@@ -49,7 +49,9 @@ export function programLines({ entries }: ReportModel): readonly string[] {
 }
 
 /** Says so where costs are not those of each request's own time. */
-export function pricesLine({ priced_as_of: date }: ReportModel): string | undefined {
+export function pricesLine({
+  priced_as_of: date,
+}: Pick<ReportModel, "priced_as_of">): string | undefined {
   return date === undefined
     ? undefined
     : `Costs are at the prices valid on ${date}, not at those of the time of each request; a price of the configuration has no date.`;

@@ -3,8 +3,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Chart, isChart } from "../../src/reports/charts/chart.js";
 import { figuresOf } from "../../src/reports/charts/index.js";
-import { draw, vegaScript } from "../../src/reports/html/draw.js";
+import { draw } from "../../src/reports/html/draw.js";
 import { island } from "../../src/reports/html/markup.js";
+import { vegaScript } from "../../src/reports/html/vega-script.js";
 import { BROWSER, launch, NO_BROWSER } from "../helpers/browser.js";
 import { FOREST, PANEL, reportOf } from "../reports/charts/made-up.js";
 

@@ -4,12 +4,12 @@ import { mixedStore, modelOf } from "./mixed-report.js";
 
 describe("a rendered report", () => {
   it.each(
-    Object.entries(RENDERERS).flatMap(([format, files]) =>
-      files.map(({ file, render }) => [file, format, render] as const),
+    [...RENDERERS.md, ...RENDERERS.json, ...RENDERERS.csv, ...RENDERERS.junit].map(
+      ({ file, render }) => [file, render] as const,
     ),
   )(
     "%s is the same, byte for byte, whenever it is rendered from the database",
-    async (_file, _format, render) => {
+    async (_file, render) => {
       const store = await mixedStore();
       const first = await render(modelOf(store));
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { parse, type Spec, textMetrics, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile, type TopLevelSpec } from "vega-lite";
@@ -36,26 +34,4 @@ export async function draw(chart: Pick<Chart, "spec">): Promise<Drawing> {
   const svg = await view.toSVG();
   view.finalize();
   return { spec, svg };
-}
-
-/**
- * Vega and its interpreter as one classic script, for a page that may not load modules: `vega` and
- * `vegaInterpreter` become globals. The interpreter comes as a module that takes three names from
- * vega-util; Vega's bundle holds them.
- */
-export function vegaScript(): string {
-  const require = createRequire(import.meta.url);
-  const read = (path: string) =>
-    readFileSync(path, "utf8").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
-  const vega = read(require.resolve("vega").replace(/vega\.module\.js$/, "vega.min.js"));
-  const module = read(require.resolve("vega-interpreter"));
-  const taken = /^import \{([^}]*)\} from 'vega-util';/.exec(module);
-  const given = /export \{ (\w+) as expressionInterpreter|export \{([^}]*)\};?\s*$/.exec(module);
-  if (taken?.[1] === undefined || given === null) {
-    throw new Error("vega-interpreter's bundle has another form than the one this page can inline");
-  }
-  const body = module.slice(taken[0].length, given.index);
-  const name = given[1] ?? "expressionInterpreter";
-  const wrapped = `globalThis.vegaInterpreter=(()=>{const {${taken[1]}}=globalThis.vega;${body}\nreturn ${name};})();`;
-  return `${vega}\n${wrapped}`.replaceAll("</script", "<\\/script");
 }

@@ -38,6 +38,7 @@ export const latency = measured({
   p10: duration,
   p50: duration,
   p90: duration,
+  p95: duration,
   p99: duration,
   max: duration,
 });
@@ -98,6 +99,7 @@ export const sample = z.strictObject({
   outcome: z.enum(["completed", "truncated", "empty", "filtered", "failed", "not-run"]),
   detail: z.string().optional(),
   grade: z.enum(["correct", "incorrect", "unparsed", "refused", "ungraded"]).optional(),
+  score: share.optional(),
   extracted: z.string().optional(),
   reason: z.string().optional(),
   execution: execution.optional(),

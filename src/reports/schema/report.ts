@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aggregates, claim, executions, trend } from "./beyond.js";
 import {
   cost,
   count,
@@ -63,6 +64,7 @@ const entry = z.strictObject({
     .optional(),
   corrected: measured({ value: share, low: share, high: share }),
   bounds: z.strictObject({ worst: share, best: share }).optional(),
+  executions: executions.optional(),
   passAtK: z.array(z.strictObject({ k: count, value: share })),
   majority: measured({ value: share, k: count, ties: count }),
   cost,
@@ -70,6 +72,7 @@ const entry = z.strictObject({
   costPerCorrect: measured({ value: z.number().min(0), currency: z.string() }),
   latency: z.strictObject({ firstEvent: latency, firstAnswer: latency, total: latency }),
   tokens: z.strictObject({ input: tokens, output: tokens, reasoning: tokens }),
+  aggregates,
   attempts: count,
   retries: count,
   judge: z.strictObject({ backend: z.string(), requests: count, cost }).optional(),
@@ -123,12 +126,14 @@ export const reportSchema = z.strictObject({
   priced_as_of: z.string().optional(),
   certificate,
   entries: z.array(entry),
+  trend: z.array(trend),
   suites: z.array(suite),
   runs: z.array(run),
   tasks: z.array(
     z.strictObject({ suiteHash: z.string(), id: z.string(), prompt: z.string(), target: json }),
   ),
   samples: z.array(sample),
+  claims: z.array(claim).optional(),
   warnings: z.array(warning),
 });
 
