@@ -1,7 +1,7 @@
 /** The rules of the house: which part may reach for what. Checked by `npm test`. */
 const PURE = "^src/(stats|graders|claims|pricing|policy)/";
 const PURE_REPORT_MODEL =
-  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-sample|build-claims|sample-index|stored-backend|warnings|format|plain-row|markdown|markdown-text|json|aggregates|build-aggregates|build-trend|visible|compare/.*|charts/.*)\\.ts$";
+  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-executions|build-sample|build-claims|sample-index|stored-backend|warnings|format|plain-row|markdown|markdown-text|json|aggregates|build-aggregates|build-trend|visible|compare/.*|junit/.*|csv/.*|charts/.*)\\.ts$";
 const SIDE_EFFECTS = [
   "fs",
   "http",
@@ -78,6 +78,13 @@ module.exports = {
       severity: "error",
       from: { pathNot: "^src/backends/" },
       to: { path: "node_modules/(openai|undici|@aws-sdk|@azure)/" },
+    },
+    {
+      name: "only-sandbox-runs-programs",
+      comment: "What a model wrote is run confined, in one room.",
+      severity: "error",
+      from: { pathNot: "^src/sandbox/" },
+      to: { path: "^((node:)?child_process|node_modules/(quickjs-emscripten-core|@jitl)/)" },
     },
     {
       name: "help-loads-commander-alone",

@@ -5,9 +5,9 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  copyFileSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -73,16 +73,21 @@ function build() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("compiling");
   run(process.execPath, [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", ROOT]);
-  mkdirSync(join(ROOT, "dist"), { recursive: true });
+  for (const name of sources().filter((name) => name.endsWith(".py"))) {
+    copyFileSync(join(ROOT, "src", name), join(ROOT, "dist", name));
+  }
   writeFileSync(stamp, wanted);
+}
+
+/** What stands in src, folders included. */
+function sources() {
+  return readdirSync(join(ROOT, "src"), { recursive: true }).map(String);
 }
 
 /** Changes whenever a source file does. */
 function fingerprint() {
   const hash = createHash("sha256").update(process.version);
-  const files = readdirSync(join(ROOT, "src"), { recursive: true }).map((name) =>
-    join("src", String(name)),
-  );
+  const files = sources().map((name) => join("src", name));
   for (const name of [...files, "tsconfig.json", "package-lock.json"].sort()) {
     const { mtimeMs, size } = statSync(join(ROOT, name));
     hash.update(`${name} ${mtimeMs} ${size}\n`);

@@ -17,9 +17,12 @@ export function reportCommand(): Command {
       "price every request, old ones too, as on that day (or at that instant, UTC)",
       dayOrInstant,
     )
-    .option("--format <list>", "html (a folder of pages), md, json; joined by commas", commaList, [
-      "html",
-    ])
+    .option(
+      "--format <list>",
+      "html (a folder of pages), md, json, csv, junit; joined by commas",
+      commaList,
+      ["html"],
+    )
     .option("--lang <language>", "of the pages: en, pt, zh", language, "en")
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")

@@ -20,6 +20,7 @@ import type { Suite } from "../suites/suite.js";
 import { aggregatesOf } from "./build-aggregates.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
+import { executionsOf } from "./build-executions.js";
 import type { ChargeOf } from "./build-sample.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
@@ -68,6 +69,7 @@ export function buildEntry(
         })),
       ),
     }),
+    ...optional({ executions: executionsOf(samples) }),
     passAtK: passAtKs(
       scores.map((each) => ({ n: each.length, c: each.filter((s) => s >= 1).length })),
     ),

@@ -1,6 +1,9 @@
+import { leaderboardCsv } from "./csv/leaderboard.js";
+import { samplesCsv } from "./csv/samples.js";
 import type { SiteInput } from "./html/site.js";
 import type { Out } from "./html/write-data.js";
 import { renderJson } from "./json.js";
+import { renderJunit } from "./junit/report.js";
 import { renderMarkdown } from "./markdown.js";
 import type { ReportModel } from "./model.js";
 
@@ -20,12 +23,22 @@ interface SiteRenderer {
 
 export type Renderer = TextRenderer | SiteRenderer;
 
-/** Every format, by the name that --format takes. Vega is loaded for html only. */
-export const RENDERERS = {
-  html: {
-    file: "index.html",
-    write: async (site, out) => (await import("./html/site.js")).writeSite(site, out),
-  },
-  md: { file: "report.md", render: renderMarkdown },
-  json: { file: "report.json", render: renderJson },
-} as const satisfies Readonly<Record<string, Renderer>>;
+/** The pages, and all that they load. Vega is loaded for them only. */
+export const SITE: SiteRenderer = {
+  file: "index.html",
+  write: async (site, out) => (await import("./html/site.js")).writeSite(site, out),
+};
+
+/** The files of every format, by the name that --format takes. */
+export const RENDERERS: Readonly<
+  Record<"html" | "md" | "json" | "csv" | "junit", readonly Renderer[]>
+> = {
+  html: [SITE],
+  md: [{ file: "report.md", render: renderMarkdown }],
+  json: [{ file: "report.json", render: renderJson }],
+  csv: [
+    { file: "leaderboard.csv", render: leaderboardCsv },
+    { file: "samples.csv", render: samplesCsv },
+  ],
+  junit: [{ file: "report.junit.xml", render: renderJunit }],
+};

@@ -2,12 +2,13 @@ import type { Check } from "../calibration/certify.js";
 import type { Verdict } from "../claims/check.js";
 import type { Execution } from "../graders/code/execution.js";
 import type { GraderSpec } from "../graders/grader.js";
+import type { Json } from "../json.js";
 import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
-import type { Json } from "../suites/suite.js";
 import type { Aggregates } from "./aggregates.js";
+import type { Executions } from "./build-executions.js";
 import type { TrendSeries } from "./build-trend.js";
 import type { Warning } from "./warnings.js";
 
@@ -81,6 +82,8 @@ export interface Entry {
   }>;
   /** Score if every missing sample were wrong / right. Present only when samples are missing. */
   readonly bounds?: { readonly worst: number; readonly best: number };
+  /** Where answers are programs: what running them came to. */
+  readonly executions?: Executions;
   /** Unbiased pass@k for each k that every task's samples allow. */
   readonly passAtK: readonly { readonly k: number; readonly value: number }[];
   readonly majority: Measured<{

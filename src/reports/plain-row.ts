@@ -1,4 +1,5 @@
 import { missingOf } from "./build-entry.js";
+import { executionsText } from "./build-executions.js";
 import { latency, money, percent, scoreWithInterval } from "./format.js";
 import type { Entry, ReportModel } from "./model.js";
 
@@ -36,6 +37,15 @@ export function numbersOf({
     latency(times.total),
     missing === 0 ? "0" : `${missing}${range}`,
   ];
+}
+
+/** What running the programs of each row came to, where answers are programs. */
+export function programLines({ entries }: ReportModel): readonly string[] {
+  return entries.flatMap(({ backend, suite, executions }) =>
+    executions === undefined
+      ? []
+      : [`${backend} on ${suite}: programs: ${executionsText(executions)}`],
+  );
 }
 
 /** Says so where costs are not those of each request's own time. */

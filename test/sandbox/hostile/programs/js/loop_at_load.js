@@ -1,0 +1,6 @@
+// A loop without end while it is loaded, which catches everything.
+for (;;) {
+  try {
+    for (;;);
+  } catch {}
+}

@@ -1,0 +1,4 @@
+// A loop without end in each call.
+const add = () => {
+  for (;;);
+};

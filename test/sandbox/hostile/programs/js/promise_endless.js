@@ -1,0 +1,4 @@
+// A promise that settles with a promise, without end.
+const add = async () => {
+  for (;;) await null;
+};

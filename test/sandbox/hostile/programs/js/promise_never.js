@@ -1,0 +1,2 @@
+// A promise that never settles.
+const add = () => new Promise(() => {});

@@ -1,0 +1,2 @@
+// A proxy whose keys never end.
+const add = () => new Proxy({}, { ownKeys: () => { for (;;); }, get: () => 3 });

@@ -1,0 +1,2 @@
+// A regular expression that backtracks without end.
+const add = () => /^(a+)+$/.test("a".repeat(60) + "!");

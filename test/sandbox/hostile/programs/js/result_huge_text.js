@@ -1,0 +1,2 @@
+// A text of many megabytes.
+const add = () => "x".repeat(20 * 2 ** 20);

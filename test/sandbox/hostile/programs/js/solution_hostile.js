@@ -1,0 +1,5 @@
+// Its class Solution cannot be made.
+class Solution {
+  constructor() { for (;;); }
+  add() { return 3; }
+}

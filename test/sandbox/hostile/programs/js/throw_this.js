@@ -1,0 +1,4 @@
+// Throws @@RAISE@@ in each call.
+function add() {
+  throw @@RAISE@@;
+}

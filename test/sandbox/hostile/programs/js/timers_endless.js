@@ -1,0 +1,3 @@
+// Timers without end.
+const again = () => setTimeout(again, 1);
+const add = () => new Promise(again);

@@ -1,0 +1,3 @@
+# stdio: prints without end.
+while True:
+    print("3")

@@ -1,0 +1,4 @@
+# stdio: becomes another program, which prints the wrong thing.
+import os
+
+os.execv("/bin/echo", ["echo", "passed", "3", "42"])

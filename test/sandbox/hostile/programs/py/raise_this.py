@@ -1,0 +1,3 @@
+# Raises @@RAISE@@ in each call.
+def add(a, b):
+    raise @@RAISE@@
