@@ -38,6 +38,7 @@ export const latency = measured({
   p10: duration,
   p50: duration,
   p90: duration,
+  p95: duration,
   p99: duration,
   max: duration,
 });
