@@ -28,7 +28,7 @@ export interface ReportOptions {
 
 /** `assay report`; returns the exit code. */
 export async function report(runIds: readonly string[], options: ReportOptions): Promise<number> {
-  const renderers = options.format.flatMap(rendererNamed);
+  const renderers = options.format.flatMap(renderersNamed);
   assertPast(options.asOf);
   const config = await loadConfig(options.config);
   const store = openStore(options.db ?? config.db, { create: false });
@@ -56,9 +56,9 @@ export async function report(runIds: readonly string[], options: ReportOptions):
   }
 }
 
-function rendererNamed(name: string): readonly Renderer[] {
-  const renderer = Object.entries(RENDERERS).find(([known]) => known === name)?.[1];
-  if (renderer !== undefined) return renderer;
+function renderersNamed(name: string): readonly Renderer[] {
+  const renderers = Object.entries(RENDERERS).find(([known]) => known === name)?.[1];
+  if (renderers !== undefined) return renderers;
   throw new UserError(
     `--format: there is no format "${name}"; ${suggest(name, Object.keys(RENDERERS))}`,
   );

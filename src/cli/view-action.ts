@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { loadConfig } from "../config/load.js";
 import { EXIT, messageOf, UserError } from "../errors.js";
 import type { Language } from "../reports/html/messages.js";
-import { RENDERERS } from "../reports/index.js";
+import { SITE } from "../reports/index.js";
 import { openStore, type Store } from "../store/store.js";
 import { print, printJson, say } from "./output.js";
 import { type SiteServer, serveSite } from "./serve-site.js";
@@ -35,7 +35,7 @@ export async function view(runs: readonly string[], options: ViewOptions): Promi
   try {
     const render = async () => {
       const input = await siteInput(store, runs, { ...options, live: true });
-      await writeSiteTo(folder, (out) => RENDERERS.html[0].write(input, out));
+      await writeSiteTo(folder, (out) => SITE.write(input, out));
     };
     const seen = store.version();
     await render();

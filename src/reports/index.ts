@@ -23,14 +23,17 @@ interface SiteRenderer {
 
 export type Renderer = TextRenderer | SiteRenderer;
 
-/** What every format writes, by the name that --format takes. Vega is loaded for html only. */
-export const RENDERERS = {
-  html: [
-    {
-      file: "index.html",
-      write: async (site, out) => (await import("./html/site.js")).writeSite(site, out),
-    },
-  ],
+/** The pages, and all that they load. Vega is loaded for them only. */
+export const SITE: SiteRenderer = {
+  file: "index.html",
+  write: async (site, out) => (await import("./html/site.js")).writeSite(site, out),
+};
+
+/** The files of every format, by the name that --format takes. */
+export const RENDERERS: Readonly<
+  Record<"html" | "md" | "json" | "csv" | "junit", readonly Renderer[]>
+> = {
+  html: [SITE],
   md: [{ file: "report.md", render: renderMarkdown }],
   json: [{ file: "report.json", render: renderJson }],
   csv: [
@@ -38,4 +41,4 @@ export const RENDERERS = {
     { file: "samples.csv", render: samplesCsv },
   ],
   junit: [{ file: "report.junit.xml", render: renderJunit }],
-} as const satisfies Readonly<Record<string, readonly Renderer[]>>;
+};

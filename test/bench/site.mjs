@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { siteInput } from "../../dist/cli/site-input.js";
 import { writeSiteTo } from "../../dist/cli/write-site.js";
-import { RENDERERS } from "../../dist/reports/index.js";
+import { SITE } from "../../dist/reports/index.js";
 import { openStore } from "../../dist/store/store.js";
 import { loadSuite } from "../../dist/suites/load.js";
 
@@ -39,7 +39,7 @@ async function measure(samples) {
     const input = await siteInput(store, [], { lang: "en", live: false });
     const modelled = seconds(rendering);
     const out = join(folder, "site");
-    await writeSiteTo(out, (put) => RENDERERS.html.write(input, put));
+    await writeSiteTo(out, (put) => SITE.write(input, put));
     const rendered = seconds(rendering);
     const files = readdirSync(out, { recursive: true }).map((name) => statSync(join(out, name)));
     const bytes = files.reduce((sum, each) => sum + (each.isFile() ? each.size : 0), 0);

@@ -4,12 +4,14 @@ import { mixedStore, modelOf } from "./mixed-report.js";
 
 describe("a rendered report", () => {
   it.each(
-    [...RENDERERS.md, ...RENDERERS.json, ...RENDERERS.csv, ...RENDERERS.junit].map(
-      ({ file, render }) => [file, render] as const,
+    Object.entries(RENDERERS).flatMap(([format, files]) =>
+      files.flatMap((renderer) =>
+        "render" in renderer ? [[renderer.file, format, renderer.render] as const] : [],
+      ),
     ),
   )(
     "%s is the same, byte for byte, whenever it is rendered from the database",
-    async (_file, render) => {
+    async (_file, _format, render) => {
       const store = await mixedStore();
       const first = await render(modelOf(store));
       await new Promise((resolve) => setTimeout(resolve, 5));

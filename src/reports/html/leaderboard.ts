@@ -1,3 +1,4 @@
+import { executionsText } from "../build-executions.js";
 import type { Entry, SuiteView } from "../model.js";
 import { evidence } from "./evidence-link.js";
 import { orDash } from "./known.js";
@@ -73,7 +74,15 @@ ${cell("missing", counts.filtered + counts.failed + counts.ungraded + counts.not
 function scoreCell(t: Translate, entry: Entry, of: (name: string) => Markup | undefined): Markup {
   const { score, truth, bounds, corrected, compat } = entry;
   const point = (value: number) => `${(100 * value).toFixed(1)} %`;
-  return html`${orDash(t, score, score.known ? html`<span class="spot">${evidence(entry, {}, html`<b>${of("score")}</b>`)}${whisker(score, truth)}</span><span class="sub">${of("low")} ${t("to")} ${of("high")}</span>` : undefined)}${truth !== undefined && html`<span class="sub">${t("built", { n: point(truth) })}</span>`}${bounds !== undefined && html`<span class="sub">${of("worst")} ${t("to")} ${of("best")} (${t("missing")})</span>`}${corrected.known && html`<span class="sub">${t("corrected", { n: point(corrected.value), low: point(corrected.low), high: point(corrected.high) })}</span>`}${compat !== undefined && html`<span class="sub">${t("compatScore", { name: compat.name, n: compat.score.known ? point(compat.score.value) : "–", differ: compat.differ })}</span>`}${several(entry, of)}`;
+  return html`${orDash(t, score, score.known ? html`<span class="spot">${evidence(entry, {}, html`<b>${of("score")}</b>`)}${whisker(score, truth)}</span><span class="sub">${of("low")} ${t("to")} ${of("high")}</span>` : undefined)}${truth !== undefined && html`<span class="sub">${t("built", { n: point(truth) })}</span>`}${bounds !== undefined && html`<span class="sub">${of("worst")} ${t("to")} ${of("best")} (${t("missing")})</span>`}${corrected.known && html`<span class="sub">${t("corrected", { n: point(corrected.value), low: point(corrected.low), high: point(corrected.high) })}</span>`}${compat !== undefined && html`<span class="sub">${t("compatScore", { name: compat.name, n: compat.score.known ? point(compat.score.value) : "–", differ: compat.differ })}</span>`}${several(entry, of)}${programs(entry)}`;
+}
+
+/** code: how the programs were confined; a weak way is marked wherever the score stands. */
+function programs({ executions }: Entry): Markup | false {
+  if (executions === undefined) return false;
+  const { isolations } = executions;
+  const weak = isolations.includes("reduced isolation");
+  return html`<span class="sub" lang="en">${weak ? html`<span class="badge warn">reduced isolation</span> ` : ""}${executionsText(executions)}</span>`;
 }
 
 /** Each kind by its name where it occurs, else a plain 0. */

@@ -20,7 +20,7 @@ export function matrix({ overview: { entries, suites }, t }: Frame): Markup | fa
         return html`<td>${own.map((entry) => {
           const of = numberWriter(entry);
           if (!entry.score.known) return html`<span class="soft">–</span>`;
-          return html`<span class="spot">${evidence(entry, {}, html`${of("score")}`)}${whisker(entry.score, entry.truth)}</span>`;
+          return html`<span class="spot">${evidence(entry, {}, html`${of("score")}`)}${whisker(entry.score, entry.truth)}${entry.executions?.isolations.includes("reduced isolation") === true && html`<span class="badge warn">reduced isolation</span>`}</span>`;
         })}</td>`;
       })}</tr>`,
   )}</tbody></table></div>`;

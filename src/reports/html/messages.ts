@@ -145,7 +145,6 @@ export const MESSAGES = {
   warning: ["warning {n}", "aviso {n}", "警告 {n}"],
   unknownWhy: ["not known: {why}", "desconhecido: {why}", "未知：{why}"],
   sortBy: ["Sort by {column}", "Ordenar por {column}", "按 {column} 排序"],
-  reduced: ["{n} in reduced isolation", "{n} com isolamento reduzido", "{n} 个在降级隔离下运行"],
   // Charts
   charts: ["Charts", "Gráficos", "图表"],
   chartTable: ["The numbers behind it", "Os números por trás", "图表数据"],

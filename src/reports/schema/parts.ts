@@ -99,7 +99,7 @@ export const sample = z.strictObject({
   outcome: z.enum(["completed", "truncated", "empty", "filtered", "failed", "not-run"]),
   detail: z.string().optional(),
   grade: z.enum(["correct", "incorrect", "unparsed", "refused", "ungraded"]).optional(),
-  score: share.optional(),
+  score: share.optional().describe("of the grade; absent where there is none"),
   extracted: z.string().optional(),
   reason: z.string().optional(),
   execution: execution.optional(),

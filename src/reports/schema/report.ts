@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { aggregates, claim, executions, trend } from "./beyond.js";
+import { VERDICTS } from "../../graders/code/execution.js";
+import { aggregates, trend } from "./aggregates.js";
+import { claim } from "./claim.js";
 import {
   cost,
   count,
@@ -58,13 +60,21 @@ const entry = z.strictObject({
   suiteHash: z.string(),
   samplesPerTask: count,
   counts,
+  executions: z
+    .strictObject({
+      verdicts: z.partialRecord(z.enum(VERDICTS), count),
+      isolations: z.array(z.string()),
+      runtimes: z.array(z.string()),
+    })
+    .optional()
+    .describe("code: what running the programs came to"),
+  aggregates: aggregates.describe("what the charts draw"),
   score: estimate.describe("strict score, 0 to 1; missing samples are left out"),
   compat: z
     .strictObject({ name: z.literal("math-verify"), score: estimate, differ: count })
     .optional(),
   corrected: measured({ value: share, low: share, high: share }),
   bounds: z.strictObject({ worst: share, best: share }).optional(),
-  executions: executions.optional(),
   passAtK: z.array(z.strictObject({ k: count, value: share })),
   majority: measured({ value: share, k: count, ties: count }),
   cost,
@@ -72,7 +82,6 @@ const entry = z.strictObject({
   costPerCorrect: measured({ value: z.number().min(0), currency: z.string() }),
   latency: z.strictObject({ firstEvent: latency, firstAnswer: latency, total: latency }),
   tokens: z.strictObject({ input: tokens, output: tokens, reasoning: tokens }),
-  aggregates,
   attempts: count,
   retries: count,
   judge: z.strictObject({ backend: z.string(), requests: count, cost }).optional(),
@@ -133,7 +142,7 @@ export const reportSchema = z.strictObject({
     z.strictObject({ suiteHash: z.string(), id: z.string(), prompt: z.string(), target: json }),
   ),
   samples: z.array(sample),
-  claims: z.array(claim).optional(),
+  claims: z.array(claim).optional().describe("absent where the ledger was not asked"),
   warnings: z.array(warning),
 });
 
