@@ -27,7 +27,7 @@ export function sampleCard(sample: SampleData, link: string): readonly HTMLEleme
             longText(reasoning),
           ),
         ]),
-    answerPart(answer),
+    answerPart(answer, sample.extracted?.trim() === answer.trim()),
     make(
       "div",
       { class: "actions" },
@@ -36,7 +36,7 @@ export function sampleCard(sample: SampleData, link: string): readonly HTMLEleme
     ),
     make("h4", {}, t("graded")),
     facts([
-      [t("extracted"), sample.extracted],
+      [t("extracted"), execution === undefined ? sample.extracted : undefined],
       [t("rule"), sample.reason],
       [t("why"), sample.detail],
       [
@@ -44,7 +44,7 @@ export function sampleCard(sample: SampleData, link: string): readonly HTMLEleme
         sample.cost === undefined ? undefined : moneyOf(sample.cost, sample.currency ?? "USD"),
       ],
     ]),
-    ...(execution === undefined ? [] : [executionPart(execution)]),
+    ...(execution === undefined ? [] : [executionPart(execution, sample.extracted)]),
     folded(t("attempts", { n: attempts.length }), () =>
       make("div", {}, ...attempts.map((each) => facts(attemptFacts(each)))),
     ),
@@ -70,11 +70,11 @@ function folded(summary: string, inner: () => HTMLElement): HTMLElement {
   return made;
 }
 
-function answerPart(answer: string): HTMLElement {
+function answerPart(answer: string, raw: boolean): HTMLElement {
   const place = make("div", { class: "place" });
   const head = make("div", { class: "head" }, make("h4", {}, t("answer")));
-  const show = (raw: boolean) => {
-    if (raw) place.replaceChildren(longText(answer));
+  const show = (asIs: boolean) => {
+    if (asIs) place.replaceChildren(longText(answer));
     else
       formatted(answer).then(
         (made) => place.replaceChildren(made),
@@ -82,15 +82,15 @@ function answerPart(answer: string): HTMLElement {
       );
   };
   if (answer === "") place.append(make("p", { class: "soft" }, t("noText")));
-  else if (answer.length > MOST_FORMATTED) show(true);
+  else if (raw || answer.length > MOST_FORMATTED) show(true);
   else {
     head.append(
       button(
         t("raw"),
         (pressed) => {
-          const raw = pressed.getAttribute("aria-pressed") !== "true";
-          pressed.setAttribute("aria-pressed", String(raw));
-          show(raw);
+          const asIs = pressed.getAttribute("aria-pressed") !== "true";
+          pressed.setAttribute("aria-pressed", String(asIs));
+          show(asIs);
         },
         { "aria-pressed": "false", class: "quiet" },
       ),
@@ -100,7 +100,11 @@ function answerPart(answer: string): HTMLElement {
   return make("div", {}, head, place);
 }
 
-function executionPart(execution: NonNullable<SampleData["execution"]>): HTMLElement {
+/** A program keeps its lines; where it is all of the answer, it is shown there as it stands. */
+function executionPart(
+  execution: NonNullable<SampleData["execution"]>,
+  program: string | undefined,
+): HTMLElement {
   const { verdict, detail, passed, tests, failing, cpuMs, isolation, runtime } = execution;
   return make(
     "div",
@@ -113,6 +117,7 @@ function executionPart(execution: NonNullable<SampleData["execution"]>): HTMLEle
       [t("isolation"), isolation],
       [t("runtime"), runtime],
     ]),
+    ...(program === undefined ? [] : [folded(t("program"), () => longText(program))]),
     ...(failing === undefined
       ? []
       : [
