@@ -216,7 +216,7 @@ export const MESSAGES = {
   why: ["Why", "Motivo", "原因"],
   cost: ["Cost", "Custo", "费用"],
   execution: ["Execution", "Execução", "执行"],
-  program: ["The program as it was run", "O programa como foi executado", "实际运行的程序"],
+  programAsRun: ["The program as it was run", "O programa como foi executado", "实际运行的程序"],
   failing: ["First failing test", "Primeiro teste que falhou", "首个未通过的测试"],
   input: ["Input", "Entrada", "输入"],
   expected: ["Expected", "Esperado", "期望"],

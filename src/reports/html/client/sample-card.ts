@@ -117,7 +117,7 @@ function executionPart(
       [t("isolation"), isolation],
       [t("runtime"), runtime],
     ]),
-    ...(program === undefined ? [] : [folded(t("program"), () => longText(program))]),
+    ...(program === undefined ? [] : [folded(t("programAsRun"), () => longText(program))]),
     ...(failing === undefined
       ? []
       : [
