@@ -1,5 +1,8 @@
 import { isChart } from "../charts/chart.js";
 import { figuresOf } from "../charts/index.js";
+import { ENGLISH } from "../charts/texts.js";
+import { PORTUGUESE } from "../charts/texts-pt.js";
+import { CHINESE } from "../charts/texts-zh.js";
 import { claimsSection } from "./claims-section.js";
 import { draw } from "./draw.js";
 import { figureMarkup, notDrawn } from "./figures.js";
@@ -10,13 +13,15 @@ import { matrix } from "./matrix.js";
 import type { Frame } from "./shell.js";
 import type { ChartData } from "./site-data.js";
 
+const CHART_TEXTS = { en: ENGLISH, pt: PORTUGUESE, zh: CHINESE };
+
 /** The first page: claims, leaderboard, charts. It holds aggregates alone, however much was measured. */
 export async function overviewPage(
   frame: Frame,
 ): Promise<{ readonly content: Markup; readonly charts: ChartData }> {
   const { overview, t } = frame;
   const drawn = await Promise.all(
-    figuresOf(overview, forests(frame)).map(async (figure) => ({
+    figuresOf(overview, forests(frame), CHART_TEXTS[frame.language]).map(async (figure) => ({
       figure,
       drawing: isChart(figure) ? await draw(figure) : undefined,
     })),
