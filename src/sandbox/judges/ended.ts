@@ -1,7 +1,13 @@
+import type { Verdict } from "../../graders/code/execution.js";
 import type { Judgement } from "../job.js";
 import type { Limits } from "../limits.js";
 import type { End } from "../worker.js";
-import type { Refusal } from "./reply.js";
+
+/** Why a program has no result. */
+export interface Refusal {
+  readonly verdict: Exclude<Verdict, "passed" | "failed" | "sandbox-unavailable">;
+  readonly detail: string;
+}
 
 const SIGNALS: Readonly<Record<number, string>> = {
   4: "an illegal instruction",

@@ -1,14 +1,7 @@
 import { z } from "zod";
-import type { Verdict } from "../../graders/code/execution.js";
 import type { Limits } from "../limits.js";
 import type { Session } from "../worker.js";
-import { ended } from "./ended.js";
-
-/** Why a program has no result. */
-export interface Refusal {
-  readonly verdict: Exclude<Verdict, "passed" | "failed" | "sandbox-unavailable">;
-  readonly detail: string;
-}
+import { ended, type Refusal } from "./ended.js";
 
 export type Reply = { readonly value: unknown } | Refusal;
 
