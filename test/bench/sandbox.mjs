@@ -25,8 +25,6 @@ if ("mend" in confinement) {
   say(`skipped: ${confinement.mend}`);
   process.exit(0);
 }
-if (process.argv[2] === "soak") await soak(Number(process.argv[3] ?? 10_000));
-else await bench();
 
 /** Runs each of the jobs, as many at a time as there are cores; seconds. */
 async function timed(jobs, act) {
@@ -110,28 +108,28 @@ async function bench() {
   const ways = [
     [
       `bare ${own.executable} (${version(own.executable, "--version")})`,
-      python,
+      python.slice(0, 60),
       (job) => bare(own.executable, ["-"], whole(job)),
     ],
     [
       `bare python3 on the PATH (${version("python3", "--version")})`,
-      python,
+      python.slice(0, 30),
       (job) => bare("python3", ["-"], whole(job)),
     ],
     ["sandbox, warm", python, (job) => passed(warm, "python", job)],
     [
       "sandbox, one process for each program",
-      python.slice(0, 40),
+      python.slice(0, 30),
       (job) => passed(single, "python", job),
     ],
     [
       `bare node (${process.version}), trivial`,
-      trivial.slice(0, 80),
+      trivial.slice(0, 30),
       (job) => bare(process.execPath, ["-"], script(job)),
     ],
     [
       `bare node, as in HumanEval`,
-      likely.slice(0, 80),
+      likely.slice(0, 30),
       (job) => bare(process.execPath, ["-"], script(job)),
     ],
     ["QuickJS in the sandbox, trivial", trivial, (job) => passed(engine, "javascript", job)],
@@ -230,3 +228,6 @@ function left() {
 
 const shown = ({ rss, descriptors, processes, files }) =>
   `memory ${(rss / 2 ** 20).toFixed(0)} MB, descriptors ${descriptors}, processes of the machine ${processes}, files in ${tmpdir()} ${files}`;
+
+if (process.argv[2] === "soak") await soak(Number(process.argv[3] ?? 10_000));
+else await bench();
