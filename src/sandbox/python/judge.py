@@ -83,10 +83,11 @@ class Foreign(Exception):
 
 
 class Thing:
-    """Something of the program's that has no plain form. It can be handed back, and its methods called."""
+    """Something of the program's that has no plain form. It can be handed back, its methods called, its
+    attributes read and set."""
 
     def __init__(self, remote, number, kind):
-        self._remote, self._number, self._kind = remote, number, kind
+        self.__dict__.update(_remote=remote, _number=number, _kind=kind)
 
     def __repr__(self):
         return "<%s of the program>" % self._kind
@@ -94,13 +95,22 @@ class Thing:
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
+        value = self._remote.attribute(self._number, name)
+        if value is not METHOD:
+            return value
         return lambda *args, **named: self._remote.call("#%d.%s" % (self._number, name), args, named)
+
+    def __setattr__(self, name, value):
+        self._remote.attribute(self._number, name, value)
+
+
+METHOD = object()
 
 
 class Remote:
     def __init__(self, line):
         self.line = line
-        self.encoder = Encoder(lambda value: None)
+        self.encoder = Encoder(lambda value: value._number if isinstance(value, Thing) else None)
         self.calls = 0
         self.last = None
         self.asked = ""
@@ -115,20 +125,25 @@ class Remote:
         return stub
 
     def plain(self, value):
-        if isinstance(value, Thing):
-            return {"h": value._number}
         return self.encoder.plain(value, 0)
 
+    def attribute(self, number, name, *value):
+        order = {"name": "#%d" % number, "attribute": name, "args": [self.plain(each) for each in value]}
+        return self.ask(order, "%s of a result" % name)
+
     def call(self, name, args, named):
-        self.encoder.nodes = 0
-        # What it says must repeat this: so it cannot have been said before it was asked.
-        token = os.urandom(8).hex()
-        order = {"id": token, "name": name, "args": [self.plain(each) for each in args]}
+        order = {"name": name, "args": [self.plain(each) for each in args]}
         if named:
             order["named"] = {key: self.plain(each) for key, each in named.items()}
+        return self.ask(order, "%s(%s)" % (name, ", ".join(text_of(each) for each in args)))
+
+    def ask(self, order, asked):
+        self.encoder.nodes = 0
+        # What it says must repeat this: so it cannot have been said before it was asked.
+        order["id"] = token = os.urandom(8).hex()
         self.calls += 1
         self.last = None
-        self.asked = "%s(%s)" % (name, ", ".join(text_of(each) for each in args))
+        self.asked = asked
         try:
             said = self.line.ask(json.dumps(order))
             if not said.startswith(token):
@@ -147,6 +162,8 @@ class Remote:
                 raise ProgramEnded("violation") from None
             self.last = value
             return value
+        if "method" in reply:
+            return METHOD
         if "unplain" in reply:
             raise self.mark(TypeError("the program returned %s" % short(str(reply["unplain"]))))
         raised = reply.get("raised")

@@ -51,6 +51,8 @@ def run(module, source):
     try:
         if "threading" in sys.modules:
             sys.modules["threading"]._shutdown()
+        if "atexit" in sys.modules:
+            sys.modules["atexit"]._run_exitfuncs()
         sys.stdout.flush()
         sys.stderr.flush()
     except BaseException:
@@ -106,6 +108,9 @@ class Served:
             try:
                 args = [plain_from(each, self.handle) for each in order["args"]]
                 named = {k: plain_from(v, self.handle) for k, v in order.get("named", {}).items()}
+                if "attribute" in order:
+                    self.attribute(order["name"], order["attribute"], args)
+                    continue
                 target = self.find(order["name"])
                 if target is None:
                     raise NameError("name %r is not defined" % order["name"])
@@ -118,6 +123,17 @@ class Served:
 
     def answer(self, event):
         self.channel.send(self.asked + json.dumps(event))
+
+    def attribute(self, name, attribute, args):
+        """Of something kept: sets it, or gives it; of a method, that it is one."""
+        owner = self.kept[int(name[1:])]
+        if args:
+            setattr(owner, attribute, args[0])
+            return self.answer({"value": None})
+        value = getattr(owner, attribute)
+        if isinstance(value, (types.MethodType, types.FunctionType, types.BuiltinMethodType)):
+            return self.answer({"method": True})
+        self.channel.send(self.asked + '{"value":' + self.encoder.text(value) + "}")
 
     def handle(self, number, _kind):
         return self.kept[number]

@@ -163,7 +163,7 @@ export const JAVASCRIPT: readonly Hostile[] = [
   each(ENDED, "js/throw_this", "RAISE", RAISES_JAVASCRIPT),
   ...add(ERROR, "js/result_function", "js/promise_never", "js/exit_in_call", "js/exit_at_load"),
   ...add([...ENDED, "failed"], "js/generators", "js/exports_getter"),
-  ...add(ENDED, "js/solution_hostile", "js/entry_getter"),
+  ...add(ENDED, "js/solution_hostile", "js/entry_getter", "js/load_throws"),
   ...add([...WRONG, "error"], "js/result_huge_int"),
   ...add(SPACE, "js/array_sparse", "js/array_length_lies", "js/result_doubling"),
   ...add(OUTPUT, "js/result_huge_text", "js/print_endless"),

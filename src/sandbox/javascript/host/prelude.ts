@@ -89,15 +89,24 @@ export const PRELUDE = String.raw`
   };
   const encoded = (value) => { nodes = 0; return '{"value":' + plain(value, 0) + "}"; };
 
+  const quoted = (value) => "'" + stringify(value).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, "\\'") + "'";
+  const within = (open, parts, close) => parts.length ? open + " " + parts.join(", ") + " " + close : open + close;
+  /** As Node shows what fits on a line. */
   const shown = (value, depth) => {
     try {
-      if (typeof value === "string") return depth ? stringify(value) : value;
+      if (typeof value === "string") return depth ? quoted(value) : value;
       if (typeof value === "bigint") return value + "n";
+      if (typeof value === "function") return "[Function" + (value.name ? ": " + value.name : " (anonymous)") + "]";
+      if (Object.is(value, -0)) return "-0";
       if (value === null || typeof value !== "object") return text(value);
       if (value instanceof Error) return value.name + ": " + value.message;
-      if (depth > 3) return "...";
-      if (isArray(value)) return "[ " + value.map((each) => shown(each, depth + 1)).join(", ") + " ]";
-      return "{ " + keys(value).map((key) => key + ": " + shown(value[key], depth + 1)).join(", ") + " }";
+      if (depth > 2) return isArray(value) ? "[Array]" : "[Object]";
+      const each = (one) => shown(one, depth + 1);
+      if (isArray(value)) return within("[", value.map(each), "]");
+      if (value instanceof MapType) return "Map(" + value.size + ") " + within("{", [...value].map(([key, one]) => each(key) + " => " + each(one)), "}");
+      if (value instanceof SetType) return "Set(" + value.size + ") " + within("{", [...value].map(each), "}");
+      const name = value.constructor && value.constructor !== Object ? value.constructor.name + " " : "";
+      return name + within("{", keys(value).map((key) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key)) + ": " + each(value[key])), "}");
     } catch { return "something that cannot be shown"; }
   };
   const line = (error) => (...values) => print(values.map((each) => shown(each, 0)).join(" ") + "\n", error);

@@ -8,6 +8,7 @@ import type { Phases } from "./phase.js";
 import { PHASE } from "./phase.js";
 import type { StartOrder } from "./pipe.js";
 import { PRELUDE } from "./prelude.js";
+import { MODULE_SYNTAX, scriptOf } from "./script.js";
 
 /** Why a program was ended from outside its own code. */
 export type Cut =
@@ -77,7 +78,11 @@ export class Program {
   /** Evaluates a source in it; undefined, or the reply that says what it raised. */
   load(source: string, file: string): string | undefined {
     return this.#working(() => {
-      const result = this.#context.evalCode(source, file, { strict: false });
+      let result = this.#context.evalCode(source, file, { strict: false });
+      if (result.error !== undefined && this.#isModule(result.error)) {
+        result.error.dispose();
+        result = this.#context.evalCode(scriptOf(source), file, { strict: false });
+      }
       if (result.error === undefined) {
         result.value.dispose();
         this.#jobs();
@@ -160,6 +165,15 @@ export class Program {
     this.#harness.dispose();
     this.#context.dispose();
     this.#runtime.dispose();
+  }
+
+  /** Only what the parser says: a program that throws such an error itself is not run again. */
+  #isModule(error: QuickJSHandle): boolean {
+    if (this.cut !== undefined) return false;
+    const message = this.#context.getProp(error, "message");
+    const text = this.#context.typeof(message) === "string" ? this.#context.getString(message) : "";
+    message.dispose();
+    return MODULE_SYNTAX.test(text);
   }
 
   #ask(name: string, ...args: readonly QuickJSHandle[]): unknown {

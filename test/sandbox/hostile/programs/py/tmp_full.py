@@ -9,7 +9,7 @@ for folder in ("/tmp", "/dev/shm"):
     except OSError:
         pass
 try:
-    for number in range(100000):
+    for number in range(5000):
         os.mkdir("/tmp/%d" % number)
 except OSError:
     pass
