@@ -1,5 +1,6 @@
 import { missingOf } from "./build-entry.js";
 import { count, money, moneyOf, UNKNOWN } from "./format.js";
+import { claimsSection } from "./markdown-claims.js";
 import { plain } from "./markdown-text.js";
 import type { CertificateView, Entry, ReportModel, SuiteView } from "./model.js";
 import { NUMBERS, numbersOf, ORIGINS, pricesLine, programLines } from "./plain-row.js";
@@ -23,6 +24,7 @@ export function renderMarkdown(model: ReportModel): string {
       ...(prices === undefined ? [] : [prices]),
     ].join(" "),
     ...warnings.map((warning) => `> ${warningText(warning)}`),
+    ...claimsSection(model.claims ?? []),
     ...suites.map((suite) =>
       suiteSection(
         suite,
