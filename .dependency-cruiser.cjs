@@ -1,7 +1,7 @@
 /** The rules of the house: which part may reach for what. Checked by `npm test`. */
 const PURE = "^src/(stats|graders|claims|pricing|policy)/";
 const PURE_REPORT_MODEL =
-  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-sample|stored-backend|warnings|format|plain-row|markdown|markdown-text|json|compare/.*)\\.ts$";
+  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-executions|build-sample|build-claims|sample-index|stored-backend|warnings|format|plain-row|markdown|markdown-text|json|aggregates|build-aggregates|build-trend|visible|compare/.*|junit/.*|csv/.*|charts/.*)\\.ts$";
 const SIDE_EFFECTS = [
   "fs",
   "http",
@@ -80,12 +80,19 @@ module.exports = {
       to: { path: "node_modules/(openai|undici|@aws-sdk|@azure)/" },
     },
     {
+      name: "only-sandbox-runs-programs",
+      comment: "What a model wrote is run confined, in one room.",
+      severity: "error",
+      from: { pathNot: "^src/sandbox/" },
+      to: { path: "^((node:)?child_process|node_modules/(quickjs-emscripten-core|@jitl)/)" },
+    },
+    {
       name: "help-loads-commander-alone",
       comment:
         "Definitions of commands are loaded for --help; what they do is imported when it is done.",
       severity: "error",
       from: {
-        path: "^src/cli/(main|run|import|grade|regrade|report|calibrate|claims|check|plan|compare|suites|backends|prices|runs|options|output)\\.ts$",
+        path: "^src/cli/(main|run|import|grade|regrade|report|calibrate|claims|check|plan|compare|suites|backends|prices|runs|view|verify|options|output)\\.ts$",
       },
       to: {
         pathNot: [

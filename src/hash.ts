@@ -13,3 +13,12 @@ export function canonicalJson(value: unknown): string {
 export function hashOf(value: unknown): string {
   return createHash("sha256").update(canonicalJson(value)).digest("hex");
 }
+
+/** The same of a list, piece by piece: its text may be longer than the longest string. */
+export function hashOfList(values: readonly unknown[]): string {
+  const hash = createHash("sha256").update("[");
+  for (const [index, value] of values.entries()) {
+    hash.update(index === 0 ? "" : ",").update(canonicalJson(value));
+  }
+  return hash.update("]").digest("hex");
+}

@@ -1,13 +1,16 @@
 import type { Backend } from "../backends/backend.js";
 import { openDispatcher } from "../backends/wire/dispatcher.js";
+import { CODE_LANGUAGES } from "../graders/code/cases.js";
 import { grade } from "../graders/index.js";
 import { EgressGuard } from "../policy/egress.js";
 import { residenceOf } from "../policy/jurisdiction.js";
 import { execute } from "../runner/execute.js";
 import { startRun } from "../runner/run.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Store } from "../store/store.js";
 import type { Suite, Task } from "../suites/suite.js";
 import { type Check, certify, gradersCheck } from "./certify.js";
+import { certifySandbox } from "./certify-sandbox.js";
 import { CALIBRATION_PROFILE } from "./profiles.js";
 import { openReference } from "./reference.js";
 import { wrongAnswer } from "./script.js";
@@ -32,13 +35,15 @@ const RETRY = { maxAttempts: 3, base: 20, cap: 1_000 };
 /**
  * Runs the reference engine through the whole instrument (client, runner, store, graders, prices) and
  * holds what was stored against what the engine did. The run and the certificate are stored.
- * `suites` are those whose targets and graders are to be checked.
+ * `suites` are those whose targets and graders are to be checked, `sandbox` what runs programs, where
+ * there is one.
  */
 export async function calibrate(
   store: Store,
   suites: readonly Suite[],
   seed: number,
   signal: AbortSignal,
+  sandbox?: Sandbox,
 ): Promise<Certificate> {
   const suite = calibrationSuite();
   const profile = CALIBRATION_PROFILE;
@@ -78,12 +83,26 @@ export async function calibrate(
   signal.throwIfAborted();
   const checks = [
     ...certify(store.readRun(run.id).samples, engine.ledger, profile.price),
-    ...suites.map((each) => gradersCheck(each.name, each.tasks.map(gradedAsMeant))),
+    // What runs programs has checks of its own.
+    ...suites
+      .filter(({ grader }) => grader.kind !== "code")
+      .map((each) => gradersCheck(each.name, each.tasks.map(gradedAsMeant))),
+    ...(sandbox === undefined ? [] : await sandboxChecks(sandbox)),
   ];
   const passed = checks.every((check) => check.passed);
   const certificate = { runId: run.id, at: new Date().toISOString(), passed, checks };
   store.saveCertificate(certificate);
   return certificate;
+}
+
+/** Of each language that programs can be confined in here. */
+async function sandboxChecks(sandbox: Sandbox): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const language of CODE_LANGUAGES) {
+    if ("mend" in (await sandbox.runtime(language))) continue;
+    checks.push(...(await certifySandbox(sandbox, language)));
+  }
+  return checks;
 }
 
 /** Their seeds are no sample's, so that the certificate leaves them out. */

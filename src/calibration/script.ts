@@ -2,6 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { optionsOf } from "../graders/choice/options.js";
+import type { GraderSpec } from "../graders/grader.js";
 import type { Task } from "../suites/suite.js";
 import type { Profile } from "./profiles.js";
 
@@ -134,6 +135,16 @@ function answerOf(behaviour: Behaviour, task: Task): readonly string[] {
 
 /** The answer in the place where the task's grader looks first. */
 function wrapped({ grader }: Task, answer: string): readonly string[] {
+  if (grader.kind === "code") {
+    return [
+      "The",
+      " program",
+      ":",
+      `\n\n\`\`\`${grader.language ?? "python"}\n`,
+      answer,
+      "\n```\n",
+    ];
+  }
   const tag = /^tag:([\w-]+)/.exec(grader.answer_in ?? "")?.[1];
   const [open, close] = tag === undefined ? ["\\boxed{", "}"] : [`<${tag}>`, `</${tag}>`];
   return ["The", " answer", " is", ` ${open}`, answer, close, "."];
@@ -143,6 +154,14 @@ function wrapped({ grader }: Task, answer: string): readonly string[] {
 export function wrongAnswer({ grader, target }: Task): string {
   if (grader.kind === "text" || grader.kind === "literal") return "nobody of that name";
   if (grader.kind === "math") return "-271828182845";
+  if (grader.kind === "code") return wrongProgram(grader);
   const { labels } = optionsOf(grader.options, target);
   return labels.find((label) => label !== target) ?? "B";
+}
+
+/** Defines what is called, and fails whatever it is asked. */
+function wrongProgram({ language, entry_point = "main" }: GraderSpec): string {
+  return language === "javascript"
+    ? `function ${entry_point}() {\n  throw new Error("wrong on purpose");\n}\n${entry_point}();`
+    : `def ${entry_point}(*args):\n    raise ValueError("wrong on purpose")\n\n\n${entry_point}()`;
 }

@@ -2,10 +2,12 @@ import pc from "picocolors";
 import { type Certificate, calibrate } from "../calibration/calibrate.js";
 import { loadConfig } from "../config/load.js";
 import { EXIT } from "../errors.js";
+import { CODE_LANGUAGES } from "../graders/code/cases.js";
+import { openSandbox } from "../sandbox/sandbox.js";
 import { openStore } from "../store/store.js";
 import { builtInSuites, loadSuite } from "../suites/load.js";
 import { onInterrupt } from "./interrupt.js";
-import { print, printJson, say } from "./output.js";
+import { print, printable, printJson, say } from "./output.js";
 
 export interface CalibrateOptions {
   readonly seed: number;
@@ -22,9 +24,14 @@ export async function certificate(options: CalibrateOptions): Promise<number> {
     .filter(({ tasks }) => tasks.length > 0);
   const store = openStore(options.db ?? config.db, { create: true });
   const interrupt = onInterrupt();
+  const sandbox = openSandbox();
   try {
     say("calibrating against the reference engine (known truth, not a language model)");
-    const result = await calibrate(store, suites, options.seed, interrupt.signal);
+    for (const language of CODE_LANGUAGES) {
+      const runtime = await sandbox.runtime(language);
+      if ("mend" in runtime) say(printable(`note: code is not certified: ${runtime.mend}`));
+    }
+    const result = await calibrate(store, suites, options.seed, interrupt.signal, sandbox);
     if (options.json === true) printJson({ schema: "assay.certificate/1", ...result });
     else print(certificateText(result));
     return result.passed ? EXIT.done : EXIT.gateFailed;
@@ -33,6 +40,7 @@ export async function certificate(options: CalibrateOptions): Promise<number> {
     throw error;
   } finally {
     interrupt.release();
+    await sandbox.close();
     store.close();
   }
 }

@@ -55,7 +55,7 @@ export async function workedOut(ledger: Ledger): Promise<Values> {
 }
 
 /** The newest run of each backend and set of tasks that any of the claims is about. */
-function measurementsFor(
+export function measurementsFor(
   claims: readonly Claim[],
   { models }: Ledger,
   store: Store,

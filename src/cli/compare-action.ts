@@ -1,40 +1,36 @@
-import { join, relative } from "node:path";
 import { loadConfig } from "../config/load.js";
 import { EXIT, UserError } from "../errors.js";
-import { suggest } from "../nearest.js";
 import { buildComparisons } from "../reports/compare/build.js";
+import { compareHeadline } from "../reports/compare/headline.js";
 import { compareJunit } from "../reports/compare/junit.js";
 import { compareMarkdown } from "../reports/compare/markdown.js";
 import type { CompareModel } from "../reports/compare/model.js";
-import { openStore } from "../store/store.js";
+import { openStore, type Store } from "../store/store.js";
 import { loadPrices } from "../suites/prices/load.js";
 import { compareText } from "./compare-text.js";
+import { withSince } from "./days-of-two.js";
 import { showDrift } from "./drift.js";
-import { print, printable, printJson } from "./output.js";
+import { chosenFormats, type Formats, type Showing, showFormats } from "./formats.js";
+import { NIGHTS_FORMATS, nightsOf, nightsText } from "./nights.js";
 import { matchSides } from "./sides.js";
-import { writeWhole } from "./write-whole.js";
 
-export interface CompareOptions {
+export interface CompareOptions extends Showing {
   readonly hosts?: readonly string[];
+  readonly nights?: readonly string[];
+  readonly from?: string;
   readonly drift?: string;
   readonly margin: number;
   readonly failOn?: "regression";
   readonly strict?: boolean;
-  readonly format?: readonly string[];
-  readonly out?: string;
   readonly db?: string;
   readonly config?: string;
-  readonly json?: boolean;
 }
 
-const FORMATS = {
+const FORMATS: Formats<CompareModel> = {
   md: { file: "compare.md", render: compareMarkdown },
-  json: {
-    file: "compare.json",
-    render: (model: CompareModel) => `${JSON.stringify(model, null, 2)}\n`,
-  },
+  json: { file: "compare.json", render: (model) => `${JSON.stringify(model, null, 2)}\n` },
   junit: { file: "compare.junit.xml", render: compareJunit },
-} as const;
+};
 
 /** `assay compare`; returns the exit code. */
 export async function compare(
@@ -42,55 +38,85 @@ export async function compare(
   candidate: string | undefined,
   options: CompareOptions,
 ): Promise<number> {
-  if (options.strict === true && options.failOn === undefined) {
+  const { strict, failOn, from, drift, nights } = options;
+  if (strict === true && failOn === undefined) {
     throw new UserError("--strict says when a gate is open, so it goes with --fail-on regression");
   }
-  if (options.drift !== undefined) return drift(options.drift, base, options);
+  if (from !== undefined && nights === undefined) {
+    throw new UserError("--from says which nights count, so it goes with --nights");
+  }
+  if (drift !== undefined) {
+    refuseBeside("--drift", "--fail-on, --json, --db and --config", [
+      ...[base, nights, options.hosts, options.format, options.out, strict],
+    ]);
+    return withStore(options, (store) => {
+      const { worse } = showDrift(store, drift, options.json === true);
+      return worse && failOn !== undefined ? EXIT.gateFailed : EXIT.done;
+    });
+  }
+  if (nights !== undefined) {
+    const others = "--from, --fail-on, --format, --out, --json, --db and --config";
+    refuseBeside("--nights", others, [base, options.hosts, strict]);
+    chosenFormats(NIGHTS_FORMATS, options.format);
+    return withStore(options, (store) => {
+      const model = nightsOf(store, nights, from);
+      showFormats(model, NIGHTS_FORMATS, nightsText, options);
+      return model.gate === "red" && failOn !== undefined ? EXIT.gateFailed : EXIT.done;
+    });
+  }
   const [first, ...others] = sidesOf(base, candidate, options.hosts);
-  const formats = (options.format ?? []).map(formatOf);
-  const config = await loadConfig(options.config);
-  const store = openStore(options.db ?? config.db, { create: false });
+  chosenFormats(FORMATS, options.format);
+  return withStore(options, (store) => {
+    const model = compared(store, first, others, options.margin);
+    showFormats(model, FORMATS, compareText, options);
+    return failOn === undefined ? EXIT.done : gateOf(model, strict === true);
+  });
+}
+
+function compared(
+  store: Store,
+  first: string,
+  others: readonly string[],
+  margin: number,
+): CompareModel {
+  const prices = loadPrices();
+  const matched = others.map((other) => matchSides(store, first, other, prices));
+  const built = buildComparisons(
+    matched.flatMap(({ sides }) => sides),
+    margin,
+  );
+  const suites = built.suites.map((each) => withSince(store, each));
+  const skipped = [...matched.flatMap(({ alone }) => alone), ...built.skipped];
+  const headline = compareHeadline({ suites, skipped });
+  return {
+    schema: "assay.compare/1",
+    headline,
+    base: first,
+    candidates: others,
+    margin,
+    suites,
+    skipped,
+  };
+}
+
+async function withStore(
+  { db, config: file }: CompareOptions,
+  action: (store: Store) => number,
+): Promise<number> {
+  const config = await loadConfig(file);
+  const store = openStore(db ?? config.db, { create: false });
   try {
-    const prices = loadPrices();
-    const matched = others.map((other) => matchSides(store, first, other, prices));
-    const { suites, skipped } = buildComparisons(
-      matched.flatMap(({ sides }) => sides),
-      options.margin,
-    );
-    const model: CompareModel = {
-      schema: "assay.compare/1",
-      base: first,
-      candidates: others,
-      margin: options.margin,
-      suites,
-      skipped: [...matched.flatMap(({ alone }) => alone), ...skipped],
-    };
-    show(model, formats, options);
-    return options.failOn === undefined ? EXIT.done : gateOf(model, options.strict === true);
+    return action(store);
   } finally {
     store.close();
   }
 }
 
-async function drift(
-  backend: string,
-  base: string | undefined,
-  options: CompareOptions,
-): Promise<number> {
-  const { hosts, format, out, strict } = options;
-  if (base ?? hosts ?? format ?? out ?? strict) {
-    throw new UserError("--drift goes with --fail-on, --json, --db and --config alone", {
-      hint: "it stands in place of BASE and CANDIDATE",
-    });
-  }
-  const config = await loadConfig(options.config);
-  const store = openStore(options.db ?? config.db, { create: false });
-  try {
-    const { worse } = showDrift(store, backend, options.json === true);
-    return worse && options.failOn !== undefined ? EXIT.gateFailed : EXIT.done;
-  } finally {
-    store.close();
-  }
+function refuseBeside(flag: string, allowed: string, others: readonly unknown[]): void {
+  if (others.every((other) => other === undefined)) return;
+  throw new UserError(`${flag} goes with ${allowed} alone`, {
+    hint: "it stands in place of BASE and CANDIDATE",
+  });
 }
 
 function sidesOf(
@@ -112,33 +138,6 @@ function sidesOf(
     });
   }
   return [base, candidate];
-}
-
-function formatOf(name: string): (typeof FORMATS)[keyof typeof FORMATS] {
-  const found = Object.entries(FORMATS).find(([known]) => known === name)?.[1];
-  if (found !== undefined) return found;
-  throw new UserError(
-    `--format: there is no format "${name}"; ${suggest(name, Object.keys(FORMATS))}`,
-  );
-}
-
-function show(
-  model: CompareModel,
-  formats: readonly (typeof FORMATS)[keyof typeof FORMATS][],
-  { out, json }: CompareOptions,
-): void {
-  if (json === true) printJson({ ...model });
-  if (out === undefined) {
-    for (const { render } of formats) if (json !== true) print(render(model));
-    if (formats.length === 0 && json !== true) print(printable(compareText(model)));
-    return;
-  }
-  const chosen = formats.length > 0 ? formats : [FORMATS.md];
-  for (const { file, render } of chosen) {
-    const path = join(out, file);
-    writeWhole(out, path, render(model));
-    if (json !== true) print(printable(relative(".", path)));
-  }
 }
 
 function gateOf({ suites, skipped }: CompareModel, strict: boolean): number {

@@ -3,9 +3,11 @@ import { cellsOf, columns, HEAD, MOST_FLIPS } from "../reports/compare/row.js";
 import { table } from "./table.js";
 
 /** The comparison for a terminal; still to be made printable. */
-export function compareText({ suites, skipped, margin }: CompareModel): string {
+export function compareText({ headline, suites, skipped, margin }: CompareModel): string {
   const numeric = new Set(columns.map(({ title }) => title));
   return [
+    headline,
+    "",
     table(HEAD, suites.map(cellsOf), numeric),
     "",
     ...suites.map(

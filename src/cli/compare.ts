@@ -9,6 +9,15 @@ export function compareCommand(): Command {
     .argument("[candidate]", "the same, for what is compared with it")
     .option("--hosts <ids>", "several backends instead, each against the first", commaList)
     .option(
+      "--nights <ids>",
+      "instead: has any of these backends fallen tonight below its green nights before",
+      commaList,
+    )
+    .option(
+      "--from <run>",
+      "with --nights: the first night that counts; what fell before is accepted",
+    )
+    .option(
       "--drift <backend>",
       "instead: has a backend's score changed from its first five runs, and since when",
     )
@@ -25,11 +34,14 @@ export function compareCommand(): Command {
       `
 Samples are paired by task and index. p values count after Holm's adjustment over all that is compared
 together. better, worse: a certain difference; equivalent: certainly within the margin.
+--nights holds each night against the green ones before it, by a test that is red by chance once in a
+thousand nights; a fall stays red until the score is back, or --from accepts it (docs/nightly.md).
 
 Examples:
   $ assay compare r1-azure r1-fireworks --margin 2
   $ assay compare 20261124-020000-aaaaaa 20261125-020000-bbbbbb --fail-on regression
   $ assay compare --hosts r1-azure,r1-fireworks,r1-bedrock
+  $ assay compare --nights r1-azure,r1-fireworks --fail-on regression
   $ assay compare --drift r1-azure --fail-on regression
   $ assay compare main candidate --format md,junit --out reports
 

@@ -1,15 +1,12 @@
 import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
-import { type Drift, type Night, watchDrift } from "../stats/drift.js";
+import { BASELINE_NIGHTS, type Drift, type Night, watchDrift } from "../stats/drift.js";
 import type { Measured } from "../stats/measured.js";
 import { strictScore } from "../stats/strict-score.js";
 import type { Cell } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
-
-/** Runs that the later ones are held against. */
-const BASELINE = 5;
 
 interface Watched {
   readonly suite: string;
@@ -40,7 +37,7 @@ export function showDrift(
   const suites = [...groupBy(own, ({ suiteHash }) => suiteHash).values()].map((cells) =>
     watched(store, cells),
   );
-  if (json) printJson({ schema: "assay.drift/1", backend, baseline: BASELINE, suites });
+  if (json) printJson({ schema: "assay.drift/1", backend, baseline: BASELINE_NIGHTS, suites });
   else print(printable(table(["suite", "runs", "verdict"], suites.map(rowOf))));
   return { worse: suites.some(({ drift }) => drift.known && drift.alarm?.direction === "worse") };
 }
@@ -57,7 +54,7 @@ function watched(store: Store, cells: readonly Cell[]): Watched {
     runs,
     drift: watchDrift(
       runs.map(({ night }) => night),
-      BASELINE,
+      BASELINE_NIGHTS,
     ),
   };
 }
@@ -74,7 +71,7 @@ function rowOf({ suite, runs, drift }: Watched): readonly string[] {
 function alarmText(runs: Watched["runs"], { alarm, evidence }: Drift): string {
   if (alarm === undefined) {
     const most = Math.max(evidence.worse, evidence.better);
-    return `no lasting change from the first ${BASELINE} (evidence ${most.toFixed(1)}; an alarm needs 2000)`;
+    return `no lasting change from the first ${BASELINE_NIGHTS} (evidence ${most.toFixed(1)}; an alarm needs 2000)`;
   }
   const since = runs[alarm.since];
   return `${alarm.direction} since run ${since?.runId} of ${since?.startedAt.slice(0, 10)}`;

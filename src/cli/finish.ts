@@ -1,9 +1,11 @@
+import { relative, resolve } from "node:path";
 import { groupBy } from "../collections.js";
 import { EXIT } from "../errors.js";
 import type { OpenedBackends } from "../open-backends.js";
 import type { PriceRow } from "../pricing/row.js";
 import { missingOf } from "../reports/build-entry.js";
 import { buildModel } from "../reports/build-model.js";
+import type { ReportModel } from "../reports/model.js";
 import type { Budget } from "../runner/budget.js";
 import {
   type ExecutionEnd,
@@ -12,39 +14,42 @@ import {
   type PendingSample,
 } from "../runner/execute.js";
 import type { OpenRun } from "../runner/run.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
 import type { StoredSample } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { onInterrupt } from "./interrupt.js";
 import { print, printable, printJson, say } from "./output.js";
-import { showProgress } from "./progress.js";
+import { showProgress } from "./progress/progress.js";
+import { Tally } from "./progress/tally.js";
 import { summaryDocument, summaryTable } from "./summary.js";
 
 /** What a run may go on with after its samples are taken, and what it may spend. */
 export interface Further {
   /** The next round; none ends the run. */
   readonly next?: () => readonly PendingSample[];
-  /** The most samples that all rounds may come to. */
-  readonly most?: number;
   readonly budget?: Budget;
 }
 
 /** Those who answer and those who judge, with their one way out. */
 export interface Parties extends OpenedBackends {
   readonly judges: ReadonlyMap<string, OpenBackend>;
+  /** Where programs run, where answers are programs. */
+  readonly sandbox?: Sandbox;
 }
 
 /** Takes an open run's samples, closes its backends, prints what came out; returns the exit code. */
 export async function finish(
   store: Store,
   run: OpenRun,
-  { backends, judges, egress, close }: Parties,
+  { backends, judges, sandbox, egress, close }: Parties,
   json: boolean,
   prices: readonly PriceRow[],
-  { next, most = run.planned, budget }: Further = {},
+  { next, budget }: Further = {},
 ): Promise<number> {
   const interrupt = onInterrupt();
-  const progress = showProgress(most, run.planned - run.pending.length);
+  const tally = tallyOf(store, run);
   say(`run ${run.id}: ${run.pending.length} samples to take, into ${store.file}`);
+  const progress = showProgress(tally);
   let state: ExecutionEnd["state"];
   let refusal: string | undefined;
   try {
@@ -58,26 +63,31 @@ export async function finish(
         suites: run.suites,
         backends,
         judges,
+        ...(sandbox && { sandbox }),
         pending,
         prices,
         signal: interrupt.signal,
         ...(budget && { budget }),
-        onSample: (sample, result) => progress.sample(sample, result),
+        onSample: progress.sample,
       });
       state = end.state;
       if (end.state === "refused") refusal = end.failure.message;
       for (const [label, failure] of end.stopped) stopped.set(label, failure.message);
       const goesOn = state === "finished" && stopped.size === 0 && budget?.exhausted !== true;
       pending = goesOn ? (next?.() ?? []) : [];
+      tally.plan(pending);
     } while (pending.length > 0);
     progress.end();
     for (const [label, message] of stopped) {
       say(printable(`backend "${label}" was given up: ${message}`));
     }
     if (budget !== undefined) say(budgetLine(budget));
+  } catch (error) {
+    progress.end();
+    throw error;
   } finally {
     interrupt.release();
-    await close();
+    await Promise.all([close(), sandbox?.close()]);
   }
   store.recordEgress(run.id, egress.decisions);
   const stored = store.readRun(run.id);
@@ -96,7 +106,32 @@ export async function finish(
   for (const line of failureLines(stored.samples)) say(printable(line));
   if (missing > 0)
     say(`${missing} samples are missing; take them with: assay run --resume ${run.id}`);
+  say(nextLine(store.file, model));
   return missing > 0 ? EXIT.samplesMissing : EXIT.done;
+}
+
+/** What to type next: the page, and the comparison where there are two to compare. */
+function nextLine(file: string, { entries }: ReportModel): string {
+  const db = file === resolve("results/assay.sqlite") ? "" : ` --db ${relative(".", file)}`;
+  const [first, second] = new Set(entries.map(({ backend }) => backend));
+  const compare =
+    first === undefined || second === undefined
+      ? ""
+      : `, or compare them: assay compare ${first} ${second}${db}`;
+  return printable(`see the answers: assay report${db}${compare}`);
+}
+
+/** What is planned, and what of it was there before: a run that is resumed starts with its results. */
+function tallyOf(store: Store, { id, suites, pending, planned }: OpenRun): Tally {
+  const names = new Map(suites.map(({ hash, name }) => [hash, name]));
+  const tally = new Tally((hash) => names.get(hash) ?? hash);
+  if (planned > pending.length) {
+    for (const cell of store.cells().filter(({ runId }) => runId === id)) {
+      tally.before(cell.backend, cell.suiteHash, store.scored(cell));
+    }
+  }
+  tally.plan(pending);
+  return tally;
 }
 
 /** Kinds of failure that are told apart when a run ends. */

@@ -2,15 +2,21 @@ import { statSync } from "node:fs";
 import { codeOf, EXIT, messageOf, UserError } from "../errors.js";
 import { GRADER_KINDS, type GraderKind } from "../graders/grader.js";
 import { suggest } from "../nearest.js";
-import type { Tally } from "../runner/grade-file/grade-batch.js";
+import { batchesOf } from "../runner/grade-file/batches.js";
+import { codeGrader } from "../runner/grade-file/code.js";
+import type { BatchGrader, Tally } from "../runner/grade-file/grade-batch.js";
 import { gradeFile } from "../runner/grade-file/grade-file.js";
+import { GraderPool } from "../runner/grade-file/pool.js";
+import type { SandboxKind } from "../sandbox/confinement.js";
 import { print, printJson } from "./output.js";
 import { showLine } from "./progress-line.js";
+import { readySandbox } from "./sandbox.js";
 
 export interface GradeOptions {
   readonly in: string;
   readonly out: string;
   readonly compat?: "math-verify";
+  readonly sandbox?: SandboxKind;
   readonly json?: boolean;
 }
 
@@ -18,17 +24,13 @@ export interface GradeOptions {
 export async function gradeRecorded(kind: string, options: GradeOptions): Promise<number> {
   const grader = kindNamed(kind);
   const size = sizeOf(options.in);
+  const by = await graderOf(grader, options);
   const line = showLine();
-  const tally = await gradeFile(
-    { kind: grader, ...(options.compat && { compat: options.compat }) },
-    options.in,
-    options.out,
-    (bytes, so) => {
-      line.show(
-        () => `${lines(so)} lines · ${size === 0 ? 100 : Math.floor((100 * bytes) / size)} %`,
-      );
-    },
-  ).catch((cause: unknown) => {
+  const tally = await gradeFile(by, options.in, options.out, (bytes, so) => {
+    line.show(
+      () => `${lines(so)} lines · ${size === 0 ? 100 : Math.floor((100 * bytes) / size)} %`,
+    );
+  }).catch((cause: unknown) => {
     if (codeOf(cause) === undefined) throw cause;
     throw new UserError(`cannot grade ${options.in} into ${options.out}: ${messageOf(cause)}`, {
       hint: "check the folder of --out and the space on its disk",
@@ -40,6 +42,22 @@ export async function gradeRecorded(kind: string, options: GradeOptions): Promis
     printJson({ schema: "assay.grades/1", kind, file: options.out, ...tally });
   else print(summary(tally, options.out));
   return tally.unread > 0 ? EXIT.samplesMissing : EXIT.done;
+}
+
+async function graderOf(kind: GraderKind, options: GradeOptions): Promise<BatchGrader> {
+  const defaults = { kind, ...(options.compat && { compat: options.compat }) };
+  if (kind !== "code") return new GraderPool(defaults);
+  // Lines of the other language find out for themselves.
+  const languages = (await firstLine(options.in)).includes('"javascript"')
+    ? "javascript"
+    : "python";
+  return codeGrader(await readySandbox([languages], options.sandbox), defaults);
+}
+
+async function firstLine(file: string): Promise<string> {
+  for await (const { bytes } of batchesOf(file))
+    return new TextDecoder().decode(bytes).split("\n", 1)[0] ?? "";
+  return "";
 }
 
 function kindNamed(kind: string): GraderKind {

@@ -4,6 +4,7 @@ import { errorsOfGraders } from "../calibration/certify-grader.js";
 import { loadConfig } from "../config/load.js";
 import { openBackends } from "../open-backends.js";
 import { startRun } from "../runner/run.js";
+import type { SandboxKind } from "../sandbox/confinement.js";
 import { openStore } from "../store/store.js";
 import { loadSuite } from "../suites/load.js";
 import { loadPrices } from "../suites/prices/load.js";
@@ -11,11 +12,13 @@ import { readTranscripts, suiteOfTranscripts } from "../suites/transcripts.js";
 import { admitted, judgesOf } from "./admitted.js";
 import { finish } from "./finish.js";
 import { notePolicy } from "./policy-notes.js";
+import { sandboxFor } from "./sandbox.js";
 import { assertMaySend } from "./sendings.js";
 
 export interface ImportOptions {
   readonly suite: string;
   readonly backend: string;
+  readonly sandbox?: SandboxKind;
   readonly db?: string;
   readonly config?: string;
   readonly json?: boolean;
@@ -45,6 +48,7 @@ export async function importFiles(
     config.policy,
   );
   notePolicy(judges, config.policy);
+  const sandbox = await sandboxFor([suite], options.sandbox);
   const store = openStore(options.db ?? config.db, { create: true });
   try {
     const run = startRun(store, {
@@ -68,7 +72,7 @@ export async function importFiles(
     const backend = { backend: openReplay(transcripts), concurrency: CONCURRENCY, sampling: {} };
     const opened = await openBackends(admittedJudges, suite.tasks, { policy: config.policy });
     const backends = new Map([[label, backend]]);
-    const parties = { ...opened, backends, judges: opened.backends };
+    const parties = { ...opened, backends, judges: opened.backends, ...(sandbox && { sandbox }) };
     return await finish(store, run, parties, options.json === true, loadPrices());
   } finally {
     store.close();

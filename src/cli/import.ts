@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { ImportOptions } from "./import-action.js";
+import { SANDBOX_OPTION } from "./options.js";
 
 export function importCommand(): Command {
   return new Command("import")
@@ -10,6 +11,7 @@ export function importCommand(): Command {
     )
     .requiredOption("--suite <suite>", "the suite whose grader and targets count")
     .requiredOption("--backend <label>", "the name to show them under")
+    .option(...SANDBOX_OPTION)
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")
     .option("--json", "print the result as JSON")

@@ -10,7 +10,7 @@ export function onInterrupt(): { readonly signal: AbortSignal; readonly release:
   const stop = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
     say(
-      "\nstopping: requests under way are broken off, what is measured is kept (again to quit at once)",
+      "stopping: requests under way are broken off, what is measured is kept (again to quit at once)",
     );
     controller.abort();
   };

@@ -16,6 +16,8 @@ import { reportCommand } from "./report.js";
 import { runCommand } from "./run.js";
 import { runsCommand } from "./runs.js";
 import { suitesCommand } from "./suites.js";
+import { verifyCommand } from "./verify.js";
+import { viewCommand } from "./view.js";
 
 /**
  * Runs one command line and returns its exit code. Each command loads its own parts only when it is
@@ -46,6 +48,7 @@ Examples:
   $ assay run math-core reasoning-core -b my-endpoint --samples 4
   $ assay import answers.jsonl --suite math-core --backend recorded
   $ assay report                                       reports/index.html
+  $ assay view                                         the same, live, while a run goes on
   $ assay claims audit                                 do the published figures agree?
   $ assay check deepseek-r1                            what do our measurements say of them?`,
     );
@@ -55,6 +58,8 @@ Examples:
     gradeCommand(),
     regradeCommand(),
     reportCommand(),
+    viewCommand(),
+    verifyCommand(),
     calibrateCommand(),
     suitesCommand(),
     compareCommand(),

@@ -55,3 +55,28 @@ export function regression(text: string): "regression" {
   if (text === "regression") return text;
   throw new InvalidArgumentError("It must be regression.");
 }
+
+/** A language that pages can be written in. */
+export function language(text: string): "en" | "pt" | "zh" {
+  if (text === "en" || text === "pt" || text === "zh") return text;
+  throw new InvalidArgumentError("It must be en, pt or zh.");
+}
+
+/** A port to listen on. */
+export function portNumber(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value > 0 && value < 65_536) return value;
+  throw new InvalidArgumentError("It must be a port: a whole number from 1 to 65535.");
+}
+
+/** What confines programs. */
+function sandboxKind(text: string): "bubblewrap" | "docker" | "podman" {
+  if (text === "bubblewrap" || text === "docker" || text === "podman") return text;
+  throw new InvalidArgumentError("It must be bubblewrap, docker or podman.");
+}
+
+export const SANDBOX_OPTION = [
+  "--sandbox <kind>",
+  "code: what confines the programs: bubblewrap (the default), docker or podman",
+  sandboxKind,
+] as const;

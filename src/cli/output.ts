@@ -7,9 +7,24 @@ export function printable(text: string): string {
   );
 }
 
+/** Lines at the bottom of the terminal that messages go above. */
+interface Below {
+  clear(): void;
+  draw(): void;
+}
+
+let below: Below | undefined;
+
+/** From now on messages go above these lines; undefined: there are none any more. */
+export function setBelow(lines: Below | undefined): void {
+  below = lines;
+}
+
 /** Messages and progress go to stderr, so that stdout holds results alone. */
 export function say(line: string): void {
+  below?.clear();
   process.stderr.write(`${line}\n`);
+  below?.draw();
 }
 
 export function print(text: string): void {

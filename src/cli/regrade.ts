@@ -1,10 +1,12 @@
 import { Command } from "commander";
+import { SANDBOX_OPTION } from "./options.js";
 import type { RegradeOptions } from "./regrade-action.js";
 
 export function regradeCommand(): Command {
   return new Command("regrade")
     .description("grade stored samples again with today's graders, keeping the old grades")
     .argument("[run]", "the run (default: every run that is not a calibration)")
+    .option(...SANDBOX_OPTION)
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")
     .option("--json", "print what changed as JSON")

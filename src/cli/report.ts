@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { commaList, compatible, dayOrInstant } from "./options.js";
+import { commaList, compatible, dayOrInstant, language } from "./options.js";
 import type { ReportOptions } from "./report-action.js";
 
 export function reportCommand(): Command {
@@ -17,7 +17,13 @@ export function reportCommand(): Command {
       "price every request, old ones too, as on that day (or at that instant, UTC)",
       dayOrInstant,
     )
-    .option("--format <list>", "html, md, json; joined by commas", commaList, ["html"])
+    .option(
+      "--format <list>",
+      "html (a folder of pages), md, json, csv, junit; joined by commas",
+      commaList,
+      ["html"],
+    )
+    .option("--lang <language>", "of the pages: en, pt, zh", language, "en")
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")
     .option("--json", "print the leaderboard as JSON")
@@ -28,6 +34,7 @@ Examples:
   $ assay report                              reports/index.html
   $ assay report --format html,md,json --out site
   $ assay report 20261124-141530-a1b2c3       one run alone
+  $ assay report --lang pt --out relatorio    the pages in Portuguese
   $ assay report --as-of 2025-06-30           what it would have cost on that day`,
     )
     .action(async (runs: readonly string[], options: ReportOptions) => {

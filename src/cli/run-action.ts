@@ -8,6 +8,7 @@ import { priceFor } from "../pricing/price-for.js";
 import type { PriceRow } from "../pricing/row.js";
 import { Budget } from "../runner/budget.js";
 import { type OpenRun, pendingOf, resumeRun, startRun } from "../runner/run.js";
+import type { SandboxKind } from "../sandbox/confinement.js";
 import type { Store } from "../store/store.js";
 import { openStore } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
@@ -18,6 +19,7 @@ import { admitted, judgeNames, judgesOf, type Named, named } from "./admitted.js
 import { showSendings } from "./dry-run.js";
 import { type Further, finish } from "./finish.js";
 import { notePolicy } from "./policy-notes.js";
+import { sandboxFor } from "./sandbox.js";
 import { assertMaySend, sendingsOfPending, sendingsOfPlan } from "./sendings.js";
 import { suitesFor, UntilDecided, watchesFor } from "./until-decided.js";
 
@@ -32,6 +34,7 @@ export interface RunOptions {
   readonly resume?: string | true;
   readonly db?: string;
   readonly config?: string;
+  readonly sandbox?: SandboxKind;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -100,7 +103,7 @@ export async function run(suiteNames: readonly string[], options: RunOptions): P
     const rounds =
       watches && new UntilDecided(store, started, watches, options.seed, options.samples);
     return take(store, started, ready, config.policy, options, prices, {
-      ...(rounds && { next: () => rounds.next(), most: started.planned * options.samples }),
+      ...(rounds && { next: () => rounds.next() }),
       ...(budget && { budget }),
     });
   });
@@ -124,6 +127,7 @@ async function take(
   further: Further = {},
 ): Promise<number> {
   const tasks = started.suites.flatMap((suite) => suite.tasks);
+  const sandbox = await sandboxFor(started.suites, options.sandbox);
   const asked = new Set(started.pending.map(({ backend }) => backend));
   const judges = judgeNames(started.suites);
   const wanted = new Map(backends.map((each) => [each.id, each]));
@@ -134,7 +138,12 @@ async function take(
   );
   const part = (ids: ReadonlySet<string>) =>
     new Map([...opened.backends].filter(([id]) => ids.has(id)));
-  const parties = { ...opened, backends: part(asked), judges: part(judges) };
+  const parties = {
+    ...opened,
+    backends: part(asked),
+    judges: part(judges),
+    ...(sandbox && { sandbox }),
+  };
   return finish(store, started, parties, options.json === true, prices, further);
 }
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { amount, commaList, positiveInteger, wholeNumber } from "./options.js";
+import { amount, commaList, positiveInteger, SANDBOX_OPTION, wholeNumber } from "./options.js";
 import type { RunOptions } from "./run-action.js";
 
 export function runCommand(): Command {
@@ -24,6 +24,7 @@ export function runCommand(): Command {
     .option("--seed <n>", "seed of the run", wholeNumber, 1)
     .option("--concurrency <n>", "requests at a time for each backend", positiveInteger)
     .option("--resume [run]", "go on with a run that was broken off (default: the newest such run)")
+    .option(...SANDBOX_OPTION)
     .option("--db <file>", "the database")
     .option("--config <file>", "the configuration")
     .option("--dry-run", "show who would receive what, and where, and stop")

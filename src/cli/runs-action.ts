@@ -3,7 +3,9 @@ import { buildModel } from "../reports/build-model.js";
 import type { RunData } from "../store/rows.js";
 import { openStore, type Store } from "../store/store.js";
 import { loadPrices } from "../suites/prices/load.js";
+import { ageText } from "./age.js";
 import { print, printable, printJson } from "./output.js";
+import { runsTable, stateText } from "./runs-list.js";
 import { summaryDocument, summaryTable } from "./summary.js";
 import { table } from "./table.js";
 
@@ -20,11 +22,7 @@ export async function listRuns(options: RunsOptions): Promise<void> {
       printJson({ schema: "assay.runs/1", runs });
       return;
     }
-    const rows = runs.map(({ id, kind, state, startedAt, program, seed }) => {
-      return [id, kind, state, startedAt.slice(0, 19).replace("T", " "), program, String(seed)];
-    });
-    const head = ["run", "kind", "state", "started (UTC)", "program", "seed"];
-    print(runs.length === 0 ? "no run is stored yet" : table(head, rows));
+    print(runs.length === 0 ? "no run is stored yet" : runsTable(store, Date.now()));
   });
 }
 
@@ -40,8 +38,20 @@ export async function showRun(id: string, options: RunsOptions): Promise<void> {
       printJson(summaryDocument(model, { run, spec }));
       return;
     }
-    const facts = Object.entries(run).map(([key, value]) => `${key.padEnd(11)} ${String(value)}`);
-    print([printable(facts.join("\n")), ...egressLines(data), summaryTable(model)].join("\n"));
+    const { id: name, startedAt, program, node, seed, specHash, lagP99 } = data.run;
+    const facts = [
+      ["run", name],
+      ["state", stateText(data.run)],
+      [
+        "started",
+        `${startedAt.slice(0, 19).replace("T", " ")} UTC, ${ageText(startedAt, Date.now())}`,
+      ],
+      ["program", `Assay ${program}, Node ${node}`],
+      ["seed", String(seed)],
+      ["spec", specHash],
+      ...(lagP99 === undefined ? [] : [["lag p99", `${lagP99.toFixed(1)} ms`]]),
+    ].map(([key = "", value = ""]) => `${key.padEnd(9)} ${value}`);
+    print([printable(facts.join("\n")), "", ...egressLines(data), summaryTable(model)].join("\n"));
   });
 }
 

@@ -2,7 +2,13 @@ import { Command } from "commander";
 import type { RunsOptions } from "./runs-action.js";
 
 export function runsCommand(): Command {
-  const runs = new Command("runs").description("the runs in the database");
+  const runs = new Command("runs").description("the runs in the database").addHelpText(
+    "after",
+    `
+Examples:
+  $ assay runs list
+  $ assay runs show 20261124-141530-a1b2c3`,
+  );
   runs
     .command("list")
     .description("all runs, oldest first")

@@ -1,7 +1,15 @@
 import pc from "picocolors";
-import type { CertificateView, ReportModel } from "../reports/model.js";
-import { NUMBERS, numbersOf, ORIGINS, pricesLine, warningLines } from "../reports/plain-row.js";
+import type { CertificateView, Overview, ReportModel } from "../reports/model.js";
+import {
+  NUMBERS,
+  numbersOf,
+  ORIGINS,
+  pricesLine,
+  programLines,
+  warningLines,
+} from "../reports/plain-row.js";
 import { printable } from "./output.js";
+import { widthOf } from "./progress/width.js";
 import { table } from "./table.js";
 
 /** The leaderboard for a terminal, with its warnings and the state of the certificate. */
@@ -13,12 +21,31 @@ export function summaryTable(model: ReportModel): string {
   ]);
   const origins = new Set(model.entries.flatMap(({ origin }) => ORIGINS[origin] ?? []));
   return [
-    table(["suite", "backend", ...NUMBERS], rows, new Set<string>(NUMBERS)),
+    fittingTable(["suite", "backend", ...NUMBERS], rows),
+    ...programLines(model).map(printable),
     ...warningLines(model).map((line) => pc.yellow(`! ${printable(line)}`)),
     certificateLine(model.certificate),
     ...[pricesLine(model)].filter((line) => line !== undefined),
     ...origins,
   ].join("\n");
+}
+
+/** The columns that a narrow window can do without, the least needed first. */
+const SPARED = ["total p50", "answer p50", "per correct", "right"];
+
+/** Without some columns where the terminal is too narrow for all; written to a file, it has all. */
+function fittingTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const { isTTY, columns } = process.stdout;
+  const fits = (text: string) =>
+    isTTY !== true || text.split("\n").every((line) => widthOf(line) <= columns);
+  for (let spared = 0; ; spared += 1) {
+    const kept = head.flatMap((name, place) =>
+      SPARED.slice(0, spared).includes(name) ? [] : [place],
+    );
+    const of = (cells: readonly string[]) => kept.map((place) => cells[place] ?? "");
+    const text = table(of(head), rows.map(of), new Set<string>(NUMBERS));
+    if (fits(text) || spared === SPARED.length) return text;
+  }
 }
 
 export function certificateLine(certificate: CertificateView): string {
@@ -38,7 +65,7 @@ export function certificateLine(certificate: CertificateView): string {
 
 /** What `--json` prints: the rows with all their numbers, without the texts of the samples. */
 export function summaryDocument(
-  { entries, certificate, warnings, runs, suites, asOf, priced_as_of }: ReportModel,
+  { entries, certificate, warnings, runs, suites, asOf, priced_as_of }: Overview,
   about: { readonly [key: string]: unknown },
 ): { readonly schema: string; readonly [key: string]: unknown } {
   return {

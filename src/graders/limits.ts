@@ -52,6 +52,10 @@ export const MAX_CONCLUSION_CHARS = 100_000;
 /** Statements about the options that are looked at, counted from the end. */
 export const MAX_STATEMENTS = 200;
 
+/** Longest program that is looked at, and the blocks of an answer, counted from its end. */
+export const MAX_PROGRAM_CHARS = 1_000_000;
+export const MAX_BLOCKS = 50;
+
 /** Thrown inside the graders and turned into `ungraded` at their edge. */
 export class TooLarge extends Error {
   constructor() {

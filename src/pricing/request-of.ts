@@ -1,12 +1,13 @@
 import { optional } from "../collections.js";
-import type { StoredAttempt } from "../store/rows.js";
+import type { MeasuredAttempt } from "../store/rows.js";
 import type { Request } from "./charge.js";
 
 /** A stored request, as far as its cost goes. */
-export function requestOf(attempt: StoredAttempt): Request {
-  const { startedAt, result, answer, price } = attempt;
+export function requestOf(attempt: MeasuredAttempt): Request {
+  const { startedAt, result, price } = attempt;
+  const answered = "answer" in attempt ? attempt.answer !== "" : attempt.answered;
   return {
-    ...{ startedAt, result, answered: answer !== "" },
+    ...{ startedAt, result, answered },
     usage: optional({
       input: attempt.inputTokens,
       output: attempt.outputTokens,

@@ -12,20 +12,21 @@ import type { Compat, Entry } from "./model.js";
  */
 export function compatOf(
   suite: Suite,
-  samples: readonly StoredSample[],
+  samples: Iterable<StoredSample>,
   compat: Compat,
 ): Entry["compat"] {
   if (suite.tasks.every(({ grader }) => grader.kind !== "math")) return undefined;
   const tasks = new Map(suite.tasks.map((task) => [task.id, task]));
-  const regraded = samples.map((sample) => {
+  const regraded = Array.from(samples, (sample) => {
     const task = tasks.get(sample.taskId);
-    return { sample, score: task === undefined ? undefined : scoreBy(compat, sample, task) };
+    const score = task === undefined ? undefined : scoreBy(compat, sample, task);
+    return { taskId: sample.taskId, score, differs: score !== strictScore(sample) };
   });
-  const byTask = [...groupBy(regraded, ({ sample }) => sample.taskId).values()];
+  const byTask = [...groupBy(regraded, ({ taskId }) => taskId).values()];
   return {
     name: compat,
     score: clusteredScore(byTask.map((group) => group.flatMap(({ score }) => score ?? []))),
-    differ: regraded.filter(({ sample, score }) => score !== strictScore(sample)).length,
+    differ: regraded.filter(({ differs }) => differs).length,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Estimate } from "../stats/estimate.js";
 import { type Measured, unknown } from "../stats/measured.js";
 import { correctedScore } from "../stats/misclassification.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { ErrorsByGrader, StoredSample } from "../store/rows.js";
+import type { ErrorsByGrader, MeasuredSample } from "../store/rows.js";
 import type { Entry } from "./model.js";
 
 /** A part of the samples, as one grader graded them: its weight in the score, and its share right. */
@@ -20,7 +20,7 @@ interface Part {
  */
 export function correctedFor(
   score: Measured<Estimate>,
-  samples: readonly StoredSample[],
+  samples: readonly MeasuredSample[],
   errors: ErrorsByGrader,
 ): Entry["corrected"] {
   if (!score.known) return score;
@@ -45,7 +45,7 @@ const isPart = (score: number | undefined): boolean =>
   score !== undefined && score > 0 && score < 1;
 
 /** Each task has the same weight in the score, and so has each of its samples within it. */
-function partsOf(samples: readonly StoredSample[]): readonly Part[] {
+function partsOf(samples: readonly MeasuredSample[]): readonly Part[] {
   const scored = samples.flatMap((sample) => {
     const score = strictScore(sample);
     return score === undefined ? [] : [{ sample, score }];

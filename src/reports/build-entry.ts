@@ -10,10 +10,17 @@ import { passAtKs } from "../stats/pass-at-k.js";
 import { summarise } from "../stats/percentiles.js";
 import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { ErrorsByGrader, StoredAttempt, StoredSample } from "../store/rows.js";
+import type {
+  ErrorsByGrader,
+  MeasuredAttempt,
+  MeasuredSample,
+  StoredSample,
+} from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { aggregatesOf } from "./build-aggregates.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
+import { executionsOf } from "./build-executions.js";
 import type { ChargeOf } from "./build-sample.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
@@ -25,11 +32,11 @@ export function buildEntry(
   label: string,
   suite: Suite,
   backend: StoredBackend,
-  samples: readonly StoredSample[],
+  samples: readonly MeasuredSample[],
   graderErrors: ErrorsByGrader,
   chargeOf: ChargeOf,
   judge: { readonly label: string; readonly chargeOf: ChargeOf } | undefined,
-  compat: Compat | undefined,
+  compat: { readonly grader: Compat; readonly samples: Iterable<StoredSample> } | undefined,
 ): Omit<Entry, "id"> {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
   const scores = tasks.map((group) => group.flatMap((sample) => strictScore(sample) ?? []));
@@ -49,10 +56,10 @@ export function buildEntry(
     origin: originOf(backend),
     suite: suite.name,
     suiteHash: suite.hash,
-    samplesPerTask: Math.max(0, ...tasks.map((group) => group.length)),
+    samplesPerTask: tasks.reduce((most, group) => Math.max(most, group.length), 0),
     counts,
     score,
-    ...optional({ compat: compat && compatOf(suite, samples, compat) }),
+    ...optional({ compat: compat && compatOf(suite, compat.samples, compat.grader) }),
     corrected: correctedFor(score, samples, graderErrors),
     ...(missing > 0 && {
       bounds: missingBounds(
@@ -62,6 +69,7 @@ export function buildEntry(
         })),
       ),
     }),
+    ...optional({ executions: executionsOf(samples) }),
     passAtK: passAtKs(
       scores.map((each) => ({ n: each.length, c: each.filter((s) => s >= 1).length })),
     ),
@@ -79,6 +87,7 @@ export function buildEntry(
       output: totalOf(answered, ({ outputTokens }) => outputTokens),
       reasoning: totalOf(answered, ({ reasoningTokens }) => reasoningTokens),
     },
+    aggregates: aggregatesOf(suite, samples, chargeOf),
     attempts: attempts.length,
     retries: attempts.length - samples.filter((sample) => sample.attempts.length > 0).length,
     ...(judge &&
@@ -96,18 +105,18 @@ export function buildEntry(
 }
 
 function voteOf(
-  sample: StoredSample,
+  sample: MeasuredSample,
 ): readonly { readonly answer: string | undefined; readonly score: number }[] {
   const score = strictScore(sample);
   return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
 }
 
-function lastAnswered({ attempts }: StoredSample): readonly StoredAttempt[] {
+function lastAnswered({ attempts }: MeasuredSample): readonly MeasuredAttempt[] {
   const last = attempts.at(-1);
   return last?.result === "ok" ? [last] : [];
 }
 
-function countsOf(samples: readonly StoredSample[]): Counts {
+function countsOf(samples: readonly MeasuredSample[]): Counts {
   const count = (state: string) =>
     samples.filter(
       ({ outcome, grade }) =>
@@ -134,7 +143,7 @@ export function missingOf({ ungraded, filtered, failed, notRun }: Counts): numbe
 }
 
 function judgeBill(
-  samples: readonly StoredSample[],
+  samples: readonly MeasuredSample[],
   chargeOf: ChargeOf,
 ): { readonly requests: number; readonly bill: Bill } {
   const requests = samples.flatMap(({ judgements }) => judgements);
@@ -146,8 +155,8 @@ function totalCost({ total }: Bill): Entry["cost"] {
 }
 
 function totalOf(
-  attempts: readonly StoredAttempt[],
-  tokensOf: (attempt: StoredAttempt) => number | undefined,
+  attempts: readonly MeasuredAttempt[],
+  tokensOf: (attempt: MeasuredAttempt) => number | undefined,
 ): Measured<{ readonly total: number }> {
   const counts = attempts.flatMap((attempt) => tokensOf(attempt) ?? []);
   if (attempts.length === 0) return unknown("there is no answer");
@@ -162,7 +171,7 @@ function totalOf(
 /** The score that the reference engine was built to have on these tasks. */
 function truthOf(
   suite: Suite,
-  tasks: readonly (readonly StoredSample[])[],
+  tasks: readonly (readonly MeasuredSample[])[],
   skill: readonly number[],
 ): number {
   const levels = new Map(suite.tasks.map(({ id, fields }) => [id, fields["level"]]));
@@ -180,7 +189,7 @@ function warningsOf(
   missing: number,
   tasks: number,
   unbilled: number,
-  answered: readonly StoredAttempt[],
+  answered: readonly MeasuredAttempt[],
 ): readonly Warning[] {
   const { planned, truncated, unparsed } = counts;
   const models = [

@@ -3,23 +3,61 @@ import { groupBy, optional } from "../collections.js";
 import { newestFinished } from "../newest.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PriceRow } from "../pricing/row.js";
-import type { RunData, StoredCertificate, StoredRun, StoredSample } from "../store/rows.js";
+import { clusteredScore } from "../stats/score.js";
+import { strictScore } from "../stats/strict-score.js";
+import type {
+  MeasuredSample,
+  RunData,
+  RunHead,
+  StoredCertificate,
+  StoredRun,
+  StoredSample,
+} from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
 import { type ChargeOf, sampleView } from "./build-sample.js";
-import type { CertificateView, Compat, Entry, ReportModel, RunView, SuiteView } from "./model.js";
+import { type NightScore, trendOf } from "./build-trend.js";
+import type {
+  CertificateView,
+  Compat,
+  Entry,
+  Overview,
+  ReportModel,
+  RunView,
+  SampleView,
+  SuiteView,
+} from "./model.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
 
+/** A run whose samples are read when they are asked for. */
+export interface RunPart extends RunHead {
+  readonly cells: readonly CellPart[];
+}
+
+interface CellPart {
+  readonly backend: string;
+  readonly suiteHash: string;
+  readonly measured: () => readonly MeasuredSample[];
+  readonly samples: () => Iterable<StoredSample>;
+}
+
 /** One row of the leaderboard, before its numbers: a run's samples of one backend on one suite. */
 interface Cell {
-  readonly data: RunData;
+  readonly data: RunPart;
   readonly label: string;
   readonly backend: StoredBackend;
   readonly suite: Suite;
-  readonly samples: readonly StoredSample[];
+  readonly part: CellPart;
   readonly chargeOf: ChargeOf;
   readonly judge: { readonly label: string; readonly chargeOf: ChargeOf } | undefined;
+}
+
+/** An entry of the leaderboard with what lies behind it, read when it is asked for. */
+export interface Source {
+  readonly entry: Entry;
+  readonly suite: Suite;
+  readonly samples: () => Iterable<SampleView>;
 }
 
 export interface ModelOptions {
@@ -41,16 +79,49 @@ export function buildModel(
   certificate: StoredCertificate | undefined,
   options: ModelOptions,
 ): ReportModel {
+  const { overview, sources } = buildOverview(runs.map(partOf), certificate, options);
+  return withSamples(overview, sources);
+}
+
+/** The overview with all its tasks and samples in memory. */
+export function withSamples(
+  { warnings, ...head }: Overview,
+  sources: readonly Source[],
+): ReportModel {
+  const suites = [...new Map(sources.map(({ suite }) => [suite.hash, suite])).values()];
+  return {
+    ...head,
+    tasks: suites
+      .sort(bySuite)
+      .flatMap(({ hash, tasks }) =>
+        tasks.map(({ id, prompt, target }) => ({ suiteHash: hash, id, prompt, target })),
+      ),
+    samples: sources.flatMap(({ samples }) => [...samples()]),
+    warnings,
+  };
+}
+
+/** The same without reading any text: samples are in the sources, one by one. */
+export function buildOverview(
+  runs: readonly RunPart[],
+  certificate: StoredCertificate | undefined,
+  options: ModelOptions,
+): { readonly overview: Overview; readonly sources: readonly Source[] } {
   const measured = runs.filter(({ run }) => run.kind !== "calibrate");
   const cells = measured.flatMap((data) => cellsOf(data, options));
   const shown = options.all ? cells : newest(cells);
-  const built = shown
-    .map((cell) => ({ cell, entry: entryOf(cell, options.compat) }))
+  const nights: NightScore[] = [];
+  // One cell after the other, so that only one is in memory.
+  const built = cells
+    .flatMap((cell) => {
+      const samples = cell.part.measured();
+      nights.push(nightOf(cell, samples));
+      return shown.includes(cell) ? [{ cell, entry: entryOf(cell, samples, options.compat) }] : [];
+    })
     .sort((a, b) => rank(a.entry, b.entry))
     .map(({ cell, entry }, index) => ({ cell, entry: { ...entry, id: `e${index + 1}` } }));
   const used = measured.filter((data) => shown.some((cell) => cell.data === data));
-  const suites = distinctSuites(shown);
-  return {
+  const overview: Overview = {
     schema: "assay.report/1",
     program: used.at(-1)?.run.program ?? "",
     asOf:
@@ -61,39 +132,52 @@ export function buildModel(
     ...optional({ priced_as_of: options.pricedAsOf }),
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
-    suites: suites.map(suiteView),
+    trend: trendOf(nights),
+    suites: distinctSuites(shown).map(suiteView),
     runs: used.map(runView),
-    tasks: suites.flatMap(({ hash, tasks }) =>
-      tasks.map(({ id, prompt, target }) => ({ suiteHash: hash, id, prompt, target })),
-    ),
-    samples: built.flatMap(({ cell, entry }) =>
-      cell.samples.map((sample) =>
-        sampleView(sample, entry.id, cell.chargeOf, cell.judge?.chargeOf ?? cell.chargeOf),
-      ),
-    ),
     warnings: [...certificateWarnings(certificate), ...used.flatMap(({ run }) => lagWarning(run))],
+  };
+  return { overview, sources: built.map(({ cell, entry }) => sourceOf(cell, entry)) };
+}
+
+function sourceOf({ part, suite, chargeOf, judge }: Cell, entry: Entry): Source {
+  return {
+    entry,
+    suite,
+    *samples() {
+      for (const sample of part.samples()) {
+        yield sampleView(sample, entry.id, chargeOf, judge?.chargeOf ?? chargeOf);
+      }
+    },
   };
 }
 
-function cellsOf(data: RunData, { prices = [], pricedAsOf }: ModelOptions): readonly Cell[] {
+/** A run that was read whole. */
+function partOf({ samples, ...head }: RunData): RunPart {
+  const groups = groupBy(samples, ({ backend, suiteHash }) => `${backend}\n${suiteHash}`);
+  return {
+    ...head,
+    cells: [...groups.values()].flatMap((own) => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { backend, suiteHash } = first;
+      return [{ backend, suiteHash, measured: () => own, samples: () => own }];
+    }),
+  };
+}
+
+function cellsOf(data: RunPart, { prices = [], pricedAsOf }: ModelOptions): readonly Cell[] {
   const suites = new Map(data.suites.map((suite) => [suite.hash, suite]));
   const configs = new Map(data.backends.map(({ label, config }) => [label, config]));
-  const groups = groupBy(data.samples, ({ backend, suiteHash }) => `${backend}\n${suiteHash}`);
-  return [...groups.values()].flatMap((samples): readonly Cell[] => {
-    const label = samples[0]?.backend;
-    const suite = suites.get(samples[0]?.suiteHash ?? "");
-    if (label === undefined || suite === undefined) return [];
+  return data.cells.flatMap((part): readonly Cell[] => {
+    const suite = suites.get(part.suiteHash);
+    if (suite === undefined) return [];
     const judge = suite.tasks.find(({ grader }) => grader.judge !== undefined)?.grader.judge;
-    const backend = storedBackend(configs.get(label));
+    const backend = storedBackend(configs.get(part.backend));
     const chargeOf = chargesOf(backend, prices, pricedAsOf);
     return [
       {
-        data,
-        label,
-        suite,
-        samples,
-        backend,
-        chargeOf,
+        ...{ data, label: part.backend, suite, part, backend, chargeOf },
         judge:
           judge === undefined
             ? undefined
@@ -107,11 +191,33 @@ function cellsOf(data: RunData, { prices = [], pricedAsOf }: ModelOptions): read
 }
 
 function entryOf(
-  { data, label, suite, backend, samples, chargeOf, judge }: Cell,
-  compat: Compat | undefined,
+  { data, label, suite, backend, part, chargeOf, judge }: Cell,
+  samples: readonly MeasuredSample[],
+  grader: Compat | undefined,
 ): Omit<Entry, "id"> {
   const { run, graderErrors } = data;
+  const compat = grader && { grader, samples: part.samples() };
   return buildEntry(run.id, label, suite, backend, samples, graderErrors, chargeOf, judge, compat);
+}
+
+function nightOf(
+  { data: { run }, label, suite }: Cell,
+  samples: readonly MeasuredSample[],
+): NightScore {
+  const { id: runId, startedAt, state } = run;
+  const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
+  const score = clusteredScore(
+    tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])),
+  );
+  return {
+    runId,
+    startedAt,
+    state,
+    backend: label,
+    suite: suite.name,
+    suiteHash: suite.hash,
+    score,
+  };
 }
 
 function newest(cells: readonly Cell[]): readonly Cell[] {
@@ -135,9 +241,11 @@ function rank(a: Omit<Entry, "id">, b: Omit<Entry, "id">): number {
 
 function distinctSuites(cells: readonly Cell[]): readonly Suite[] {
   const byHash = new Map(cells.map(({ suite }) => [suite.hash, suite]));
-  return [...byHash.values()].sort(
-    (a, b) => a.name.localeCompare(b.name, "en") || a.hash.localeCompare(b.hash, "en"),
-  );
+  return [...byHash.values()].sort(bySuite);
+}
+
+function bySuite(a: Suite, b: Suite): number {
+  return a.name.localeCompare(b.name, "en") || a.hash.localeCompare(b.hash, "en");
 }
 
 function suiteView({
@@ -153,7 +261,7 @@ function suiteView({
   return { name, title, version, hash, category, licence, source, tasks: tasks.length };
 }
 
-function runView({ run, egress }: RunData): RunView {
+function runView({ run, egress }: RunPart): RunView {
   const { id, state, startedAt, specHash, program, node, seed } = run;
   return {
     id,

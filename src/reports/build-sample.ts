@@ -29,6 +29,7 @@ export function sampleView(
     ...optional({
       detail: sample.detail,
       grade: sample.grade?.grade,
+      score: sample.grade?.score,
       extracted: sample.grade?.extracted,
       reason: sample.grade?.reason,
       execution: sample.grade?.execution,

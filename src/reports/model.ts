@@ -1,11 +1,15 @@
 import type { Check } from "../calibration/certify.js";
+import type { Verdict } from "../claims/check.js";
 import type { Execution } from "../graders/code/execution.js";
 import type { GraderSpec } from "../graders/grader.js";
+import type { Json } from "../json.js";
 import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
-import type { Json } from "../suites/suite.js";
+import type { Aggregates } from "./aggregates.js";
+import type { Executions } from "./build-executions.js";
+import type { TrendSeries } from "./build-trend.js";
 import type { Warning } from "./warnings.js";
 
 /**
@@ -23,13 +27,20 @@ export interface ReportModel {
   readonly certificate: CertificateView;
   /** Leaderboard rows: one for each run x backend x suite, best score first within a suite. */
   readonly entries: readonly Entry[];
+  /** Scores from run to run, where a backend has met the same tasks more than once. */
+  readonly trend: readonly TrendSeries[];
   readonly suites: readonly SuiteView[];
   readonly runs: readonly RunView[];
   readonly tasks: readonly TaskView[];
   readonly samples: readonly SampleView[];
+  /** What the measurements say of published claims; absent where the ledger was not asked. */
+  readonly claims?: readonly ClaimView[];
   /** Concerning the report as a whole; those about one row are in its entry. */
   readonly warnings: readonly Warning[];
 }
+
+/** The report without its tasks and samples: what stays small however much was measured. */
+export type Overview = Omit<ReportModel, "tasks" | "samples">;
 
 export type CertificateView =
   | { readonly state: "none" }
@@ -71,6 +82,8 @@ export interface Entry {
   }>;
   /** Score if every missing sample were wrong / right. Present only when samples are missing. */
   readonly bounds?: { readonly worst: number; readonly best: number };
+  /** Where answers are programs: what running them came to. */
+  readonly executions?: Executions;
   /** Unbiased pass@k for each k that every task's samples allow. */
   readonly passAtK: readonly { readonly k: number; readonly value: number }[];
   readonly majority: Measured<{
@@ -93,6 +106,8 @@ export interface Entry {
     readonly output: Measured<{ total: number }>;
     readonly reasoning: Measured<{ total: number }>;
   };
+  /** What the charts draw beyond the numbers above. */
+  readonly aggregates: Aggregates;
   /** Requests made, and how many of them were retries. */
   readonly attempts: number;
   readonly retries: number;
@@ -135,6 +150,48 @@ export interface SuiteView {
   readonly licence: string;
   readonly source: string;
   readonly tasks: number;
+}
+
+/** A published claim with what is known of it; all numbers in points, or in the claim's unit. */
+export interface ClaimView {
+  readonly id: string;
+  readonly pack: string;
+  readonly statement: string;
+  readonly model: string;
+  readonly benchmark?: string;
+  /** Of the figures; absent for points of 100. */
+  readonly unit?: string;
+  /** As the source prints it. */
+  readonly claimed?: { readonly text: string; readonly value: number };
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url?: string;
+    readonly date: string;
+  };
+  readonly verdict: Verdict;
+  /** One sentence. */
+  readonly why: string;
+  /** Ours, with the 95 % interval of sampling on these very problems; absent where nothing was measured. */
+  readonly ours?: {
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly tasks: number;
+    readonly samples: number;
+  };
+  readonly measured?: {
+    readonly runId: string;
+    readonly backend: string;
+    readonly suiteHash: string;
+  };
+  readonly replications: readonly {
+    readonly value: number;
+    readonly se: number;
+    readonly publisher: string;
+    readonly date: string;
+    readonly url?: string;
+  }[];
 }
 
 /** A place that a run's requests went to, or were kept from. */
@@ -180,6 +237,8 @@ export interface SampleView {
   /** Why it failed or was filtered. */
   readonly detail?: string;
   readonly grade?: "correct" | "incorrect" | "unparsed" | "refused" | "ungraded";
+  /** Of the grade, 0 to 1; absent where there is none. */
+  readonly score?: number;
   readonly extracted?: string;
   /** The rule that decided the grade. */
   readonly reason?: string;

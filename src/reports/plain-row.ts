@@ -1,4 +1,5 @@
 import { missingOf } from "./build-entry.js";
+import { executionsText } from "./build-executions.js";
 import { latency, money, percent, scoreWithInterval } from "./format.js";
 import type { Entry, ReportModel } from "./model.js";
 
@@ -38,8 +39,19 @@ export function numbersOf({
   ];
 }
 
+/** What running the programs of each row came to, where answers are programs. */
+export function programLines({ entries }: ReportModel): readonly string[] {
+  return entries.flatMap(({ backend, suite, executions }) =>
+    executions === undefined
+      ? []
+      : [`${backend} on ${suite}: programs: ${executionsText(executions)}`],
+  );
+}
+
 /** Says so where costs are not those of each request's own time. */
-export function pricesLine({ priced_as_of: date }: ReportModel): string | undefined {
+export function pricesLine({
+  priced_as_of: date,
+}: Pick<ReportModel, "priced_as_of">): string | undefined {
   return date === undefined
     ? undefined
     : `Costs are at the prices valid on ${date}, not at those of the time of each request; a price of the configuration has no date.`;

@@ -40,7 +40,7 @@ export class Budget {
 }
 
 /** The server's word goes before the price. */
-function paidFor({ result, price }: AttemptRecord): Money | undefined {
+export function paidFor({ result, price }: AttemptRecord): Money | undefined {
   const completion = result.ok ? result.completion : result.partial;
   return completion?.usage?.cost ?? price?.cost;
 }

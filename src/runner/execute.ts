@@ -7,11 +7,13 @@ import { grade } from "../graders/index.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PricedBackend } from "../pricing/price-for.js";
 import type { PriceRow } from "../pricing/row.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
 import type { AttemptRecord, PlannedSample, SampleResult } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import type { Sampling, Suite, Task } from "../suites/suite.js";
 import type { Budget } from "./budget.js";
 import { BackendGate } from "./gate.js";
+import { gradeCode } from "./grade-code.js";
 import { type Judged, judgeSample } from "./judge-sample.js";
 import { outcomeOf, resultOf } from "./outcome.js";
 import type { Pace } from "./pace.js";
@@ -43,6 +45,8 @@ export interface Execution {
   readonly backends: ReadonlyMap<string, OpenBackend>;
   /** The backends that judge answers, where a suite's grader is a judge. */
   readonly judges?: ReadonlyMap<string, OpenBackend>;
+  /** Where programs run, where a suite's grader is code. */
+  readonly sandbox?: Sandbox;
   readonly pending: readonly PendingSample[];
   /** The price table; where it is absent, only the configuration's own prices count. */
   readonly prices?: readonly PriceRow[];
@@ -50,8 +54,12 @@ export interface Execution {
   readonly retry?: RetryPolicy;
   /** When it is exhausted no further sample is started. */
   readonly budget?: Budget;
-  /** Told after each sample that came to a result. */
-  readonly onSample?: (sample: PlannedSample, result: SampleResult) => void;
+  /** Told after each sample that came to a result, with the requests that were made for it. */
+  readonly onSample?: (
+    sample: PlannedSample,
+    result: SampleResult,
+    requests: readonly AttemptRecord[],
+  ) => void;
 }
 
 export type ExecutionEnd = {
@@ -118,12 +126,13 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
       const outcome = outcomeOf(last.result);
       const before = sample.attemptsBefore + attempts.length;
       const judged =
-        outcome.outcome === "completed" && task.grader.kind === "judge"
-          ? await judgedBy(sample, task, outcome.answer, before)
+        outcome.outcome === "completed"
+          ? await gradedElsewhere(sample, task, outcome.answer, before)
           : undefined;
       stopAtRefusal(judged?.requests ?? []);
       // An interrupted sample keeps its attempts and stays pending, for --resume to take again.
-      const interrupted = combined.aborted && (!last.result.ok || judged !== undefined);
+      const unjudged = judged !== undefined && task.grader.kind === "judge";
+      const interrupted = combined.aborted && (!last.result.ok || unjudged);
       const result = interrupted
         ? undefined
         : resultOf(
@@ -134,7 +143,7 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
       const requests = [...attempts, ...(judged?.requests ?? [])];
       execution.budget?.add(requests);
       store.record(sample.id, requests, result, new Date().toISOString());
-      if (result !== undefined) execution.onSample?.(sample, result);
+      if (result !== undefined) execution.onSample?.(sample, result, requests);
     });
   };
 
@@ -144,6 +153,18 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
     if (last === undefined || last.ok || last.failure.scope !== "run") return;
     refusals.push(last.failure);
     fatal.abort();
+  };
+
+  /** The grade of an answer that no pure grader can give: a judge's, or that of a run program. */
+  const gradedElsewhere = async (
+    sample: PendingSample,
+    task: Task,
+    answer: string,
+    before: number,
+  ): Promise<Judged | undefined> => {
+    if (task.grader.kind === "judge") return judgedBy(sample, task, answer, before);
+    if (task.grader.kind !== "code" || execution.sandbox === undefined) return undefined;
+    return { grade: await gradeCode(execution.sandbox, answer, task.grader), requests: [] };
   };
 
   const judgedBy = async (

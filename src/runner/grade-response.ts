@@ -7,8 +7,18 @@ import { grade } from "../graders/index.js";
  * its reasoning, as a live completion is; a bare answer is taken as it stands. Never throws.
  */
 export function gradeResponse(response: string, target: unknown, spec: GraderSpec): Grade {
-  if (spec.form === "answer") return grade(response, target, spec);
+  const answer = answerOf(response, spec);
+  return answer === undefined ? UNFINISHED : grade(answer, target, spec);
+}
+
+export const UNFINISHED: Grade = {
+  grade: "unparsed",
+  reason: "the thought was never finished",
+};
+
+/** The answer in a recorded text; undefined where the reasoning in it never ends. */
+export function answerOf(response: string, { form }: GraderSpec): string | undefined {
+  if (form === "answer") return response;
   const { answer, unfinishedReasoning } = splitReasoning({ reasoningField: "", content: response });
-  if (unfinishedReasoning) return { grade: "unparsed", reason: "the thought was never finished" };
-  return grade(answer, target, spec);
+  return unfinishedReasoning ? undefined : answer;
 }

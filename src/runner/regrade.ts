@@ -1,6 +1,8 @@
 import type { Grade } from "../graders/grader.js";
 import { grade, graderName } from "../graders/index.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
 import type { RunData } from "../store/rows.js";
+import { gradeCode } from "./grade-code.js";
 
 /** A stored sample's grade by today's graders, beside the one it had. */
 export interface Regraded {
@@ -10,14 +12,20 @@ export interface Regraded {
   readonly before: Grade["grade"] | undefined;
 }
 
-/** Grades the completed samples of a stored run again. Nothing is asked of a model, nothing is stored. */
-export function regradeRun({ suites, samples }: RunData): readonly Regraded[] {
+/**
+ * Grades the completed samples of a stored run again; programs in `sandbox`, which is there where a task
+ * needs it. Nothing is asked of a model, nothing is stored.
+ */
+export async function regradeRun(
+  { suites, samples }: RunData,
+  sandbox: Sandbox | undefined,
+): Promise<readonly Regraded[]> {
   const tasks = new Map(
     suites.flatMap(({ hash, tasks: all }) =>
       all.map((task) => [`${hash} ${task.id}`, task] as const),
     ),
   );
-  return samples.flatMap((sample): readonly Regraded[] => {
+  const regraded = samples.map(async (sample): Promise<readonly Regraded[]> => {
     const task = tasks.get(`${sample.suiteHash} ${sample.taskId}`);
     const answer = sample.attempts.at(-1)?.answer;
     if (sample.outcome !== "completed" || task === undefined || answer === undefined) return [];
@@ -27,9 +35,13 @@ export function regradeRun({ suites, samples }: RunData): readonly Regraded[] {
       {
         sampleId: sample.id,
         grader: graderName(task.grader.kind),
-        grade: grade(answer, task.target, task.grader),
+        grade:
+          task.grader.kind === "code" && sandbox !== undefined
+            ? await gradeCode(sandbox, answer, task.grader)
+            : grade(answer, task.target, task.grader),
         before: sample.grade?.grade,
       },
     ];
   });
+  return (await Promise.all(regraded)).flat();
 }

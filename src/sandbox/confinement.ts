@@ -5,8 +5,7 @@ import { inBubblewrap } from "./cage/bubblewrap.js";
 import { inContainer } from "./cage/container.js";
 import type { Confinement } from "./runtime.js";
 
-export const SANDBOX_KINDS = ["bubblewrap", "docker", "podman"] as const;
-export type SandboxKind = (typeof SANDBOX_KINDS)[number];
+export type SandboxKind = "bubblewrap" | "docker" | "podman";
 
 /** How programs are confined; or what is missing for it, with the mend. Nothing ever runs bare. */
 export async function confinementOf(

@@ -1,5 +1,5 @@
 import type { CodeLanguage, CodeTests } from "../graders/code/cases.js";
-import type { Execution } from "../graders/code/execution.js";
+import type { Execution, Verdict } from "../graders/code/execution.js";
 import type { Limits } from "./limits.js";
 
 /** A program and what it must do. */
@@ -20,4 +20,10 @@ export type Judgement = Pick<Execution, "verdict" | "detail" | "passed" | "tests
 /** The tests cannot be run at all, whatever the program: nothing is said of it. */
 export class BrokenTests extends Error {
   override readonly name = "BrokenTests";
+}
+
+/** Why a program has no result. */
+export interface Refusal {
+  readonly verdict: Exclude<Verdict, "passed" | "failed" | "sandbox-unavailable">;
+  readonly detail: string;
 }

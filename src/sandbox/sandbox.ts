@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
 import { messageOf } from "../errors.js";
 import type { CodeLanguage } from "../graders/code/cases.js";
 import type { Execution } from "../graders/code/execution.js";
@@ -20,8 +22,12 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Programs at a time for each processor: while one waits for its place to be made, another works. */
+const AT_A_TIME = 2;
+
 /** Nothing is started before the first program of a language. */
-export function openSandbox(kind: SandboxKind): Sandbox {
+export function openSandbox(kind: SandboxKind = "bubblewrap"): Sandbox {
+  const limit = pLimit(AT_A_TIME * availableParallelism());
   const opened = new Map<CodeLanguage, Promise<Runtime | { readonly mend: string }>>();
   const open = async (language: CodeLanguage): Promise<Runtime | { readonly mend: string }> => {
     const confinement = await confinementOf(kind);
@@ -44,7 +50,7 @@ export function openSandbox(kind: SandboxKind): Sandbox {
       if ("mend" in found) {
         return { verdict: "sandbox-unavailable", detail: found.mend, passed: 0 };
       }
-      const { judgement, cpuMs } = await found.judge(job);
+      const { judgement, cpuMs } = await limit(() => found.judge(job));
       return { ...judgement, cpuMs, isolation: found.isolation, runtime: found.name };
     },
     async close() {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import type { Cgroup } from "./cage/cgroup.js";
 import type { CageCommand } from "./cage/command.js";
 import { FrameReader, frame } from "./frames.js";
 import type { Limits } from "./limits.js";
@@ -77,6 +78,12 @@ export interface Started {
   readonly fresh: boolean;
 }
 
+/** What the cage itself takes, beside the program in it. */
+const CAGE_MB = 128;
+const CAGE_PROCESSES = 16;
+const KILL = 9;
+const infoSchema = z.object({ "child-pid": z.int().positive() });
+
 const MOST_BYTES = 64 * 1_048_576;
 /** How long a confined process may take to start, and to say so after its program's limit. */
 const START_MS = 60_000;
@@ -88,16 +95,22 @@ export class Worker {
   readonly #process: ChildProcess;
   readonly #reader = new FrameReader(MOST_BYTES);
   readonly #exited: Promise<void>;
+  readonly #cgroup: Cgroup | undefined;
+  #kills = 0;
   #stderr = "";
   #session: Session | undefined;
   #ready: ((event: Event | undefined) => void) | undefined;
   #gone = false;
 
   private constructor(command: CageCommand) {
+    this.#cgroup = command.cgroup;
     this.#process = spawn(command.file, command.args, {
       env: { PATH: process.env["PATH"] ?? "/usr/bin:/bin" },
       cwd: "/",
-      stdio: ["pipe", "pipe", "pipe", ...command.data.map(() => "pipe" as const)],
+      stdio: Array.from(
+        { length: 3 + command.data.length + (command.cgroup ? 2 : 0) },
+        () => "pipe" as const,
+      ),
       ...command.user,
     });
     for (const [index, data] of command.data.entries()) {
@@ -106,6 +119,7 @@ export class Worker {
       pipe?.on("error", () => undefined);
       if (pipe && "end" in pipe) pipe.end(data);
     }
+    if (command.cgroup) this.#admit(command.cgroup, command.data.length + 3);
     this.#process.stdin?.on("error", () => undefined);
     this.#process.stdout?.on("data", (piece: Buffer) => this.#hear(piece));
     this.#process.stderr?.on("data", (piece: Buffer) => {
@@ -115,6 +129,7 @@ export class Worker {
       const gone = (error?: Error) => {
         if (error) this.#stderr = error.message;
         this.#lost();
+        this.#cgroup?.remove();
         resolve();
       };
       this.#process.once("error", gone);
@@ -158,6 +173,7 @@ export class Worker {
       this.#lost();
       return session;
     }
+    this.#cgroup?.limit(start.limits.memoryMB + CAGE_MB, start.limits.processes + CAGE_PROCESSES);
     this.#send({ op: "start", ...ordered(start, scale) });
     // The process holds the limits itself; this is for one that does not answer any more.
     session.guard(start.limits.wallMs + GRACE_MS, () => this.#kill());
@@ -194,8 +210,32 @@ export class Worker {
     } else {
       const session = this.#session;
       this.#session = undefined;
-      session?.take({ over: event });
+      session?.take({
+        over: this.#starved() && event.code === KILL ? { ...event, how: "memory" } : event,
+      });
     }
+  }
+
+  /** Takes the confined process into its control group before it begins. */
+  #admit(cgroup: Cgroup, fd: number): void {
+    const [info, go] = [this.#process.stdio[fd], this.#process.stdio[fd + 1]];
+    let said = "";
+    for (const pipe of [info, go]) pipe?.on("error", () => undefined);
+    info?.on("data", (piece: Buffer) => {
+      said += piece.toString("utf8");
+    });
+    info?.on("end", () => {
+      const parsed = infoSchema.safeParse(JSON.parse(said === "" ? "{}" : said));
+      if (parsed.success) cgroup.admit(parsed.data["child-pid"]);
+      if (go && "end" in go) go.end("1");
+    });
+  }
+
+  /** Whether the kernel ended a process since the last look because memory ran out. */
+  #starved(): boolean {
+    const before = this.#kills;
+    this.#kills = this.#cgroup?.kills() ?? 0;
+    return this.#kills > before;
   }
 
   #lost(): void {

@@ -1,6 +1,9 @@
 import { confidenceSequence } from "./confidence-sequence.js";
 import { type Measured, unknown } from "./measured.js";
 
+/** Nights that the later ones are held against. */
+export const BASELINE_NIGHTS = 5;
+
 /** The scores of one night on one set of tasks. */
 export interface Night {
   /** Sum of the scores, over `total` samples. */

@@ -1,5 +1,5 @@
 import { groupBy } from "../collections.js";
-import { mean } from "./mean.js";
+import { leastOf, mean } from "./mean.js";
 import { type Measured, unknown } from "./measured.js";
 
 /** A sample's vote: the normalised answer, absent when none was found, and its score. */
@@ -19,7 +19,7 @@ export function majority(
   tasks: readonly (readonly Vote[])[],
 ): Measured<{ readonly value: number; readonly k: number; readonly ties: number }> {
   if (tasks.length === 0) return unknown("there is no task");
-  const k = Math.min(...tasks.map((votes) => votes.length));
+  const k = leastOf(tasks.map((votes) => votes.length));
   if (k < 2) return unknown("a vote needs at least two samples of every task");
   const results = tasks.map(elect);
   return {

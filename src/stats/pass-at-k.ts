@@ -1,4 +1,4 @@
-import { mean } from "./mean.js";
+import { leastOf, mean } from "./mean.js";
 import { type Measured, unknown } from "./measured.js";
 
 /** Samples of a task that have a score, and how many of them are right. */
@@ -26,7 +26,7 @@ export function passAtK(
 export function passAtKs(
   tasks: readonly TaskCount[],
 ): readonly { readonly k: number; readonly value: number }[] {
-  const most = tasks.length === 0 ? 0 : Math.min(...tasks.map(({ n }) => n));
+  const most = tasks.length === 0 ? 0 : leastOf(tasks.map(({ n }) => n));
   const ks = new Set<number>();
   for (let k = 1; k < most; k *= 2) ks.add(k);
   if (most > 0) ks.add(most);

@@ -6,6 +6,7 @@ export interface LatencySummary {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+  readonly p95: number;
   readonly p99: number;
   readonly max: number;
 }
@@ -22,6 +23,7 @@ export function summarise(values: readonly number[]): Measured<LatencySummary> {
     p10: at(0.1),
     p50: at(0.5),
     p90: at(0.9),
+    p95: at(0.95),
     p99: at(0.99),
     max,
   };

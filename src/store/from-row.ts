@@ -8,6 +8,8 @@ import type {
   AnswerTake,
   Cell,
   CellUsage,
+  MeasuredAttempt,
+  MeasuredSample,
   Outcome,
   RunKind,
   RunState,
@@ -139,7 +141,28 @@ export function taskFrom(row: Row): Task {
 }
 
 export function sampleFrom(row: Row, requests: readonly Row[]): StoredSample {
-  const by = (role: string) => requests.filter((request) => request["role"] === role);
+  return partsFrom(row, requests, (request) => ({
+    ...takenFrom(request),
+    reasoning: packed(request["reasoning"]),
+    answer: packed(request["answer"]),
+  }));
+}
+
+export function measuredFrom(row: Row, requests: readonly Row[]): MeasuredSample {
+  return partsFrom(
+    row,
+    requests,
+    (request): MeasuredAttempt => ({
+      ...takenFrom(request),
+      answered: request["answered"] === 1,
+    }),
+  );
+}
+
+/** A sample, its requests made by the function given. */
+function partsFrom<A>(row: Row, requests: readonly Row[], attemptFrom: (request: Row) => A) {
+  const by = (role: string) =>
+    requests.filter((request) => request["role"] === role).map(attemptFrom);
   const grade = maybeText(row["grade"]);
   return {
     id: text(row["id"]),
@@ -149,8 +172,8 @@ export function sampleFrom(row: Row, requests: readonly Row[]): StoredSample {
     taskId: text(row["task_id"]),
     sample: Number(row["sample"]),
     seed: Number(row["seed"]),
-    attempts: by("answer").map(attemptFrom),
-    judgements: by("judge").map(attemptFrom),
+    attempts: by("answer"),
+    judgements: by("judge"),
     ...optional({
       outcome: maybeText(row["outcome"]) as Outcome | undefined,
       detail: maybeText(row["detail"]),
@@ -172,13 +195,11 @@ function gradeFrom(grade: string, row: Row): NonNullable<StoredSample["grade"]> 
   };
 }
 
-function attemptFrom(row: Row): StoredAttempt {
+function takenFrom(row: Row): Omit<StoredAttempt, "reasoning" | "answer"> {
   return {
     id: text(row["id"]),
     startedAt: text(row["started_at"]),
     result: text(row["result"]),
-    reasoning: packed(row["reasoning"]),
-    answer: packed(row["answer"]),
     ...optional({
       message: maybeText(row["message"]),
       status: maybeNumber(row["status"]),

@@ -92,6 +92,16 @@ export function explaining<T>(file: string, action: () => T): T {
   }
 }
 
+/** The same for what is read bit by bit. */
+export function* explainingEach<T>(file: string, items: Iterable<T>): Generator<T> {
+  const iterator = items[Symbol.iterator]();
+  for (;;) {
+    const next = explaining(file, () => iterator.next());
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
 const EXPLANATIONS: readonly (readonly [RegExp, string, string])[] = [
   [
     /^SQLITE_(BUSY|LOCKED)/,

@@ -20,12 +20,14 @@ import {
 } from "./from-row.js";
 import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
+import { type CellReader, prepareCellReader } from "./read-cell.js";
 import type {
   AnswerTake,
   Cell,
   CellUsage,
   ErrorsByGrader,
   RunData,
+  RunHead,
   ScoredSample,
   StoredCertificate,
   StoredRun,
@@ -33,11 +35,15 @@ import type {
 import { pack } from "./text.js";
 
 /** What can be read. */
-export interface Reader {
+export interface Reader extends CellReader {
   /** All runs, oldest first. */
   runs(): readonly StoredRun[];
   /** Everything about one run; throws a UserError when there is none of that id. */
   readRun(id: string): RunData;
+  /** The same without its samples. */
+  readHead(id: string): RunHead;
+  /** Another number whenever another connection has written. */
+  version(): number;
   /** Samples planned in a run. */
   readRunSize(id: string): number;
   newestCertificate(): StoredCertificate | undefined;
@@ -121,6 +127,9 @@ export function prepareReader(db: Connection, file: string): Reader {
      ORDER BY s.ordinal, a.number`,
   );
 
+  const cellReader = prepareCellReader(db, NO_TEXT);
+  const versionOf = prepare("PRAGMA data_version");
+
   const readErrors = (runId: string): ErrorsByGrader =>
     new Map(errorsOf.all(runId).map((row) => [text(row["grader"]), errorsFrom(row)]));
 
@@ -132,30 +141,42 @@ export function prepareReader(db: Connection, file: string): Reader {
 
   const runs = (): readonly StoredRun[] => allRuns.all().map(runFrom);
 
+  const readHead = (id: string): RunHead => {
+    const all = runs();
+    const run = all.find((each) => each.id === id);
+    if (run === undefined) {
+      const known = all.map((each) => each.id);
+      throw new UserError(`there is no run "${id}" in ${file}; ${suggest(id, known)}`);
+    }
+    return {
+      run,
+      backends: backendsOf
+        .all(id)
+        .map((row) => ({ label: text(row["label"]), config: json(row["config"]) })),
+      suites: suitesOf.all(id).map(readSuite),
+      graderErrors: readErrors(id),
+      egress: egressOf.all(id).map(egressFrom),
+    };
+  };
+
   return {
     runs,
 
     readRun(id) {
-      const all = runs();
-      const run = all.find((each) => each.id === id);
-      if (run === undefined) {
-        const known = all.map((each) => each.id);
-        throw new UserError(`there is no run "${id}" in ${file}; ${suggest(id, known)}`);
-      }
+      const head = readHead(id);
       const attempts = groupBy(attemptsOf.all(id), (row) => text(row["sample_id"]));
       return {
-        run,
-        backends: backendsOf
-          .all(id)
-          .map((row) => ({ label: text(row["label"]), config: json(row["config"]) })),
-        suites: suitesOf.all(id).map(readSuite),
+        ...head,
         samples: samplesOf
           .all(id)
           .map((row) => sampleFrom(row, attempts.get(text(row["id"])) ?? [])),
-        graderErrors: readErrors(id),
-        egress: egressOf.all(id).map(egressFrom),
       };
     },
+
+    readHead,
+    ...cellReader,
+
+    version: () => Number(versionOf.get()?.["data_version"] ?? 0),
 
     readRunSize: (id) => Number(sizeOf.get(id)?.["size"] ?? 0),
 

@@ -149,6 +149,19 @@ export interface StoredAttempt {
   readonly answer: string;
 }
 
+/** A request without its texts; whether any text of an answer came may be said instead. */
+export type MeasuredAttempt = Omit<StoredAttempt, "reasoning" | "answer"> &
+  (Pick<StoredAttempt, "answer"> | { readonly answered: boolean });
+
+/** A sample as far as numbers go: what an entry of the report is computed from. */
+export type MeasuredSample = Omit<StoredSample, "attempts" | "judgements"> & {
+  readonly attempts: readonly MeasuredAttempt[];
+  readonly judgements: readonly MeasuredAttempt[];
+};
+
+/** A run without its samples. */
+export type RunHead = Omit<RunData, "samples">;
+
 /** Errors that graders were measured to make, by grader (kind and version, as in a stored grade). */
 export type ErrorsByGrader = ReadonlyMap<string, GraderErrors>;
 

@@ -1,4 +1,4 @@
-import { explaining, openDatabase } from "./open.js";
+import { explaining, explainingEach, openDatabase } from "./open.js";
 import { prepareReader, type Reader } from "./read.js";
 import { prepareWriter, type Writer } from "./write.js";
 
@@ -27,6 +27,10 @@ export function openStore(file: string, options: { readonly create: boolean }): 
     readRunSize: (id) => explaining(file, () => reader.readRunSize(id)),
     runs: () => explaining(file, () => reader.runs()),
     readRun: (id) => explaining(file, () => reader.readRun(id)),
+    readHead: (id) => explaining(file, () => reader.readHead(id)),
+    measured: (cell) => explaining(file, () => reader.measured(cell)),
+    samples: (cell) => explainingEach(file, reader.samples(cell)),
+    version: () => explaining(file, () => reader.version()),
     cells: () => explaining(file, () => reader.cells()),
     scored: (cell) => explaining(file, () => reader.scored(cell)),
     usage: (cell) => explaining(file, () => reader.usage(cell)),

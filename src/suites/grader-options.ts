@@ -1,15 +1,27 @@
 import { z } from "zod";
 import { GRADER_KINDS, TEXT_COMPARISONS } from "../graders/grader.js";
-import type { Json } from "./suite.js";
+import type { Json } from "../json.js";
 
 const PLACE = String.raw`(?:boxed|number|cue|whole|tag:[\w-]+|json:[\w-]+|line:[^|]+)`;
 
 const json: z.ZodType<Json> = z.json();
 
+/** JSON numbers are read as floats: beyond 2^53 a test would hold another whole number than its file. */
+const exact = json.refine(
+  (value) => !hasInexact(value),
+  "a whole number beyond 2^53 cannot be told from its neighbours: have the program return it as text",
+);
+
+function hasInexact(value: Json): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  if (value === null || typeof value !== "object") return false;
+  return Object.values(value).some(hasInexact);
+}
+
 const codeTests = z.union(
   [
     z.string().min(1),
-    z.array(z.object({ args: z.array(json), expected: json })).min(1),
+    z.array(z.object({ args: z.array(exact), expected: exact })).min(1),
     z.array(z.object({ stdin: z.string(), stdout: z.string() })).min(1),
   ],
   "source text, a list of {args, expected}, or a list of {stdin, stdout}",

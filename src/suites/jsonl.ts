@@ -1,44 +1,32 @@
 import type { z } from "zod";
-import { readText } from "../config/yaml-file.js";
-import { messageOf, UserError } from "../errors.js";
+import { UserError } from "../errors.js";
+import { readRecords } from "./records.js";
 
 /**
- * Reads a JSON-lines file against a schema. Lines end at \n only (U+2028 and friends are text);
- * blank lines are skipped. The first bad line throws a UserError with file, line and key.
+ * Reads a JSON-lines file (or an array, or either one compressed) against a schema. The first bad
+ * record throws a UserError with file, line and key.
  */
 export function readJsonLines<T>(
   file: string,
   schema: z.ZodType<T>,
   what: string,
 ): readonly { readonly line: number; readonly value: T }[] {
-  const text = readText(file, what).replace(/^\uFEFF/, "");
-  return text.split("\n").flatMap((raw, index) => {
-    if (raw.trim() === "") return [];
-    const line = index + 1;
-    return [{ line, value: check(file, line, parse(file, line, raw), schema) }];
-  });
+  return [...readRecords(file, what)].map(({ line, value }) => ({
+    line,
+    value: checked(`${file}:${line}`, value, schema),
+  }));
 }
 
-function parse(file: string, line: number, raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch (cause) {
-    throw new UserError(`${file}:${line}: not valid JSON: ${messageOf(cause)}`, {
-      hint: "each line is one JSON object",
-      cause,
-    });
-  }
-}
-
-function check<T>(file: string, line: number, value: unknown, schema: z.ZodType<T>): T {
+/** The value as the schema has it. Throws a UserError that names the place (`file:line`) and key. */
+export function checked<T>(place: string, value: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  if (issue === undefined) throw new UserError(`${file}:${line}: not as expected`);
-  if (issue.path.length === 0) throw new UserError(`${file}:${line}: ${issue.message}`);
+  if (issue === undefined) throw new UserError(`${place}: not as expected`);
+  if (issue.path.length === 0) throw new UserError(`${place}: ${issue.message}`);
   const missing = at(value, issue.path) === undefined;
   throw new UserError(
-    `${file}:${line}: key "${issue.path.map(String).join(".")}": ${missing ? "missing" : issue.message}`,
+    `${place}: key "${issue.path.map(String).join(".")}": ${missing ? "missing" : issue.message}`,
   );
 }
 

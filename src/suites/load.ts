@@ -5,12 +5,14 @@ import { readYaml } from "../config/yaml-file.js";
 import { messageOf, UserError } from "../errors.js";
 import type { GraderSpec } from "../graders/grader.js";
 import { GRADERS } from "../graders/index.js";
-import { hashOf } from "../hash.js";
+import { hashOfList } from "../hash.js";
+import type { Json } from "../json.js";
 import { suggest } from "../nearest.js";
-import { readJsonLines } from "./jsonl.js";
 import type { SuiteFile, TaskLine } from "./schema.js";
-import { suiteSchema, taskSchema } from "./schema.js";
-import type { Json, Suite, Task } from "./suite.js";
+import { suiteSchema } from "./schema.js";
+import type { Suite, Task } from "./suite.js";
+import { readTaskFile } from "./task-file.js";
+import { codeOptionsOf } from "./task-options.js";
 import { fieldsOf, fill } from "./template.js";
 
 /** Says in suite.yaml that the tasks come with the transcripts that are imported. */
@@ -32,8 +34,8 @@ export function loadSuite(nameOrPath: string): Suite {
   const file = join(folder, "suite.yaml");
   const head = readYaml(file, suiteSchema, "suite");
   if (head.tasks === FROM_TRANSCRIPTS) return suiteOf(head, []);
-  const tasksFile = join(folder, head.tasks);
-  const lines = readJsonLines(tasksFile, taskSchema, "tasks file");
+  const tasksFile = resolve(folder, head.tasks);
+  const lines = readTaskFile(tasksFile, file, head);
   if (lines.length === 0) throw new UserError(`${tasksFile}: there is no task in it`);
   refuseUnknownFields(
     file,
@@ -69,24 +71,34 @@ export function withTasks(suite: Suite, tasks: readonly Task[]): Suite {
 }
 
 function suiteOf(head: SuiteFile, tasks: readonly Task[]): Suite {
-  const { tasks: _file, sampling, ...rest } = head;
+  const { tasks: _file, format: _format, from: _from, to: _to, sampling, ...rest } = head;
   return { ...rest, sampling: sampling ?? {}, tasks, hash: hashOfTasks(tasks) };
 }
 
 /** What decides a score: the prompts, targets and grader options, in order. */
 function hashOfTasks(tasks: readonly Task[]): string {
-  return hashOf(tasks.map(({ id, prompt, target, grader }) => ({ id, prompt, target, grader })));
+  return hashOfList(
+    tasks.map(({ id, prompt, target, grader }) => ({ id, prompt, target, grader })),
+  );
 }
 
 function taskOf(head: SuiteFile, line: TaskLine): Task {
-  const { id, target, grader: own, options, aliases, ...fields } = line;
+  const { id, target, grader: own, options, aliases, tests: _tests, ...fields } = line;
+  const base = own ?? head.grader;
   const grader: GraderSpec = {
-    ...(own ?? head.grader),
+    ...base,
     ...(options && { options }),
     ...(aliases && { aliases }),
+    ...codeOptionsOf(base.kind, line),
   };
   const known: Record<string, Json> = { ...fields, id, ...(options && { options }) };
-  return { id, target, grader, fields, prompt: fill(head.prompt, known) };
+  return { id, target, grader, fields: shownFields(fields), prompt: fill(head.prompt, known) };
+}
+
+/** What the reports may show and filter by: not the source that a program starts from. */
+function shownFields(fields: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  const { starter: _starter, ...shown } = fields;
+  return shown;
 }
 
 function refuseUnknownFields(file: string, template: string, lines: readonly TaskLine[]): void {
@@ -98,7 +110,8 @@ function refuseUnknownFields(file: string, template: string, lines: readonly Tas
   }
 }
 
-function folderOf(nameOrPath: string): string {
+/** The folder of a suite, by its name or path. */
+export function folderOf(nameOrPath: string): string {
   if (/[\\/]/.test(nameOrPath) || existsSync(join(nameOrPath, "suite.yaml"))) {
     const folder = resolve(nameOrPath);
     if (existsSync(join(folder, "suite.yaml"))) return folder;

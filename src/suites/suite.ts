@@ -1,15 +1,7 @@
 import type { GraderSpec } from "../graders/grader.js";
+import type { Json } from "../json.js";
 
 type Category = "math" | "code" | "reasoning" | "knowledge" | "censorship";
-
-/** Plain JSON, as it stands in a task line. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
 
 /** Sampling limits as sent. Absent means "the server's default", never a guess of ours. */
 export interface Sampling {

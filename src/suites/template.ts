@@ -1,5 +1,5 @@
 import { UserError } from "../errors.js";
-import type { Json } from "./suite.js";
+import type { Json } from "../json.js";
 
 const FIELD = /\{\{\s*([\w.-]+)\s*\}\}/g;
 

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { UserError } from "../errors.js";
 import type { GraderSpec } from "../graders/grader.js";
+import type { Json } from "../json.js";
+import { graderOptions } from "./grader-options.js";
 import { readJsonLines } from "./jsonl.js";
 import { withTasks } from "./load.js";
-import type { Json, Suite, Task } from "./suite.js";
+import type { Suite, Task } from "./suite.js";
+import { codeOptionsOf } from "./task-options.js";
 
 const count = z.int().min(0);
 const json: z.ZodType<Json> = z.json();
@@ -31,6 +34,11 @@ const transcriptSchema = z.object({
   model: z.string().exactOptional(),
   seconds: z.number().min(0).exactOptional(),
   options: z.array(z.string()).min(2).exactOptional(),
+  /** What a program must do; the prompt is what it may go on from, unless `starter` says another. */
+  language: graderOptions.language,
+  tests: graderOptions.tests,
+  entry_point: graderOptions.entry_point,
+  starter: graderOptions.starter,
   metadata: z.record(z.string(), json).exactOptional(),
 });
 
@@ -72,6 +80,8 @@ export function suiteOfTranscripts(suite: Suite, transcripts: Transcripts): Suit
     if (first === undefined) throw new UserError(`task "${id}" has no transcript`);
     const task = own.get(id);
     for (const sample of samples.values()) {
+      // A program's target is one solution of many: what decides are the suite's own tests.
+      if ((task ?? suite).grader.kind === "code") break;
       const target = task?.target ?? first.target;
       if (JSON.stringify(sample.target) === JSON.stringify(target)) continue;
       throw new UserError(
@@ -87,7 +97,12 @@ export function suiteOfTranscripts(suite: Suite, transcripts: Transcripts): Suit
 
 function taskOfTranscript(suite: Suite, line: Transcript): Task {
   const options = line.options ?? optionsOf(line.metadata?.["options"]);
-  const grader: GraderSpec = { ...suite.grader, ...(options && { options }) };
+  const starter = line.starter ?? (line.entry_point === undefined ? undefined : line.prompt);
+  const grader: GraderSpec = {
+    ...suite.grader,
+    ...(options && { options }),
+    ...codeOptionsOf(suite.grader.kind, { ...line, ...(starter !== undefined && { starter }) }),
+  };
   const fields = line.metadata ?? {};
   return { id: line.task_id, prompt: line.prompt, target: line.target, grader, fields };
 }

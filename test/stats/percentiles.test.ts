@@ -18,7 +18,16 @@ describe("percentiles", () => {
   });
 
   it("of one time are that time", () => {
-    expect(summarise([7])).toEqual({ known: true, n: 1, p10: 7, p50: 7, p90: 7, p99: 7, max: 7 });
+    expect(summarise([7])).toEqual({
+      known: true,
+      n: 1,
+      p10: 7,
+      p50: 7,
+      p90: 7,
+      p95: 7,
+      p99: 7,
+      max: 7,
+    });
   });
 
   it("rise from the least value to the greatest, whatever the order of the list", () => {

@@ -60,6 +60,36 @@ describe("transcripts", () => {
     );
   });
 
+  it("bring the tests and the entry point of a program, with their prompt as what it starts from", () => {
+    const folder = folderWith({
+      "suite.yaml": SUITE["suite.yaml"]
+        .replace("kind: choice", "kind: code")
+        .replace("tasks.jsonl", "transcripts"),
+      "t.jsonl": line({
+        prompt: "def f():\n",
+        tests: "assert f() == 1",
+        entry_point: "f",
+        language: "python",
+      }),
+    });
+    const read = readTranscripts([join(folder, "t.jsonl")]);
+    expect(suiteOfTranscripts(loadSuite(folder), read).tasks[0]?.grader).toEqual({
+      kind: "code",
+      tests: "assert f() == 1",
+      entry_point: "f",
+      language: "python",
+      starter: "def f():\n",
+    });
+  });
+
+  it("bring no tests to a grader that has none", () => {
+    const { suite, file } = transcripts(
+      line({ task_id: "z", tests: "assert True", language: "de" }),
+    );
+    const [task] = suiteOfTranscripts(suite, readTranscripts([file])).tasks;
+    expect(task?.grader).toEqual({ kind: "choice" });
+  });
+
   it("give the suite its own tasks and count those that are not its own", () => {
     const { suite, file } = transcripts(line({}) + line({ task_id: "z" }));
     const result = suiteOfTranscripts(suite, readTranscripts([file]));

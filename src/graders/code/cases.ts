@@ -1,4 +1,4 @@
-import type { Json } from "../../suites/suite.js";
+import type { Json } from "../../json.js";
 
 /** A call of the entry point with the value it must return. */
 export interface CallCase {

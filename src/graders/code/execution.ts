@@ -18,7 +18,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The first test that did not hold, as texts to be shown. */
-export interface FailingTest {
+interface FailingTest {
   /** Counted from 1. */
   readonly number: number;
   /** The call, or the start of the standard input. */

@@ -4,6 +4,7 @@ import { cellsOf, HEAD, MOST_FLIPS } from "./row.js";
 
 /** For pull requests and job summaries. */
 export function compareMarkdown({
+  headline,
   suites,
   skipped,
   base,
@@ -14,6 +15,8 @@ export function compareMarkdown({
   const rows = suites.map((each) => [...cellsOf(each), each.why]);
   const line = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
   return [
+    `**${plain(headline)}**`,
+    "",
     `### ${plain(base)} against ${plain(candidates.join(", "))}`,
     "",
     line(head),

@@ -73,6 +73,8 @@ export interface SuiteComparison {
   readonly flips: readonly Flip[];
   readonly verdict: CompareVerdict;
   readonly why: string;
+  /** Of a certain difference between two backends: since when (ISO 8601, UTC) it has had its direction. */
+  readonly since?: string;
 }
 
 /** Two sides without a single sample that has a score on both: there is no number to give. */
@@ -85,6 +87,8 @@ export interface Skipped {
 
 export interface CompareModel {
   readonly schema: "assay.compare/1";
+  /** The change in one sentence; every rendering opens with it. */
+  readonly headline: string;
   readonly base: string;
   readonly candidates: readonly string[];
   readonly margin: number;

@@ -1,6 +1,7 @@
 import type { Cost } from "../../pricing/price.js";
 import type { Measured } from "../../stats/measured.js";
 import type { Medians, Rates, SuiteComparison } from "./model.js";
+import { signed } from "./words.js";
 
 /** The numbers of a comparison, as every renderer shows them. */
 export const columns: readonly {
@@ -40,10 +41,6 @@ export function cellsOf(comparison: SuiteComparison): readonly string[] {
   const { suite, base, candidate, verdict } = comparison;
   const numbers = columns.map(({ text }) => text(comparison));
   return [suite, base.backend, candidate.backend, ...numbers, verdict];
-}
-
-function signed(points: number): string {
-  return `${points < 0 ? "" : "+"}${points.toFixed(2)}`;
 }
 
 function intervalText({ interval }: SuiteComparison): string {

@@ -1,108 +1,110 @@
-import { missingOf } from "../build-entry.js";
-import { count, milliseconds, moneyOf, percent } from "../format.js";
-import type { Entry, ReportModel, SuiteView } from "../model.js";
-import { ORIGINS } from "../plain-row.js";
-import { html, known, Markup } from "./markup.js";
+import { executionsText } from "../build-executions.js";
+import type { Entry, SuiteView } from "../model.js";
+import { evidence } from "./evidence-link.js";
+import { orDash } from "./known.js";
+import { html, Markup } from "./markup.js";
+import type { MessageKey } from "./messages.js";
+import { numberWriter } from "./numbers.js";
+import { several } from "./several.js";
+import type { Frame } from "./shell.js";
+import type { Translate } from "./texts.js";
+import { whisker } from "./whisker.js";
 
-const COLUMNS: readonly (readonly [string, string])[] = [
-  ["Backend", ""],
-  ["Score, 95 % interval", "strict: no answer is a wrong answer"],
-  ["Right", "of those counted"],
-  ["Cost of a right answer", "and in all"],
-  ["First of the answer", "median"],
-  ["Total time", "median, 90 % within"],
-  ["Tokens out", "of them reasoning"],
-  ["No answer", "counts as wrong"],
-  ["Missing", "not counted"],
+const COLUMNS: readonly (readonly [MessageKey, MessageKey | undefined])[] = [
+  ["backend", undefined],
+  ["score", "strict"],
+  ["right", "counted"],
+  ["costRight", "inAll"],
+  ["first", "median"],
+  ["total", "median90"],
+  ["tokens", "reasoningOf"],
+  ["noAnswer", "countsWrong"],
+  ["missing", "notCounted"],
 ];
 
 /** A table for each task set, and below it the warnings its numbers carry. */
-export function leaderboard({ entries, suites }: ReportModel): Markup {
-  if (entries.length === 0) {
-    return html`<p>Nothing is measured yet. <code>assay run math-core -b reference</code> is a first run that needs no key.</p>`;
-  }
+export function leaderboard({ overview: { entries, suites }, t }: Frame): Markup {
   return html`${suites.map((suite) =>
     suiteTable(
+      t,
       suite,
       entries.filter(({ suiteHash }) => suiteHash === suite.hash),
     ),
   )}`;
 }
 
-function suiteTable(suite: SuiteView, entries: readonly Entry[]): Markup {
+function suiteTable(t: Translate, suite: SuiteView, entries: readonly Entry[]): Markup {
   const notes = entries.flatMap((entry) => entry.warnings.map((warning) => ({ entry, warning })));
   const numberOf = new Map(notes.map(({ warning }, index) => [warning, index + 1]));
   const mark = (entry: Entry) =>
     entry.warnings.map((warning) => {
-      const number = numberOf.get(warning) ?? 0;
-      return html` <a class="note-mark" href="#${anchor(suite, number)}" aria-label="warning ${number}">${number}</a>`;
+      const n = numberOf.get(warning) ?? 0;
+      return html` <a class="note-mark" href="#${anchor(suite, n)}" aria-label="${t("warning", { n })}">${n}</a>`;
     });
-  return html`<h3 id="suite-${suite.hash.slice(0, 12)}">${suite.name} <span class="badge">${suite.category}, ${suite.tasks} tasks, ${suite.hash.slice(0, 8)}</span></h3>
-<div class="scroll" role="region" aria-label="Leaderboard of ${suite.name}" tabindex="0"><table class="board">
+  return html`<h3 id="suite-${suite.hash.slice(0, 12)}">${suite.name} <span class="badge">${t("suiteMeta", { category: suite.category, tasks: suite.tasks })}</span> <a class="badge id" href="method.html#suite-${suite.hash.slice(0, 12)}">${suite.hash.slice(0, 8)}</a></h3>
+<div class="scroll" role="region" aria-label="${suite.name}" tabindex="0"><table class="board sortable">
 <caption>${suite.title}</caption>
-<thead><tr>${COLUMNS.map(([name, sub], index) => html`<th scope="col"${index > 1 ? new Markup(' class="n"') : ""}>${name}<span class="sub">${sub}</span></th>`)}</tr></thead>
-<tbody>${entries.map((entry) => row(entry, mark(entry)))}</tbody></table></div>
-${notes.length > 0 && html`<ol class="notes">${notes.map(({ entry, warning }, index) => html`<li id="${anchor(suite, index + 1)}"><b>${index + 1}</b> ${entry.backend}: ${warning.text} <span class="soft">${warning.hint}</span></li>`)}</ol>`}`;
+<thead><tr>${COLUMNS.map(([name, sub], index) => html`<th scope="col"${index > 1 ? new Markup(' class="n"') : ""}><button type="button" aria-label="${t("sortBy", { column: t(name) })}">${t(name)}</button>${sub !== undefined && html`<span class="sub">${t(sub)}</span>`}</th>`)}</tr></thead>
+<tbody>${entries.map((entry) => row(t, entry, mark(entry)))}</tbody></table></div>
+${notes.length > 0 && html`<ol class="notes">${notes.map(({ entry, warning }, index) => html`<li id="${anchor(suite, index + 1)}" lang="en"><b>${index + 1}</b> ${entry.backend}: ${warning.text} <span class="soft">${warning.hint}</span></li>`)}</ol>`}`;
 }
 
 function anchor({ hash }: SuiteView, number: number): string {
   return `note-${hash.slice(0, 12)}-${number}`;
 }
 
-function row(entry: Entry, marks: readonly Markup[]): Markup {
-  const { counts, bounds, latency: times, tokens, truth, corrected } = entry;
-  const missing = missingOf(counts);
-  const origin = ORIGINS[entry.origin];
+function row(t: Translate, entry: Entry, marks: readonly Markup[]): Markup {
+  const { counts, score, costPerCorrect, cost, latency, tokens } = entry;
+  const of = numberWriter(entry);
+  const cell = (column: MessageKey, value: number | undefined, content: Markup) =>
+    html`<td class="n" data-label="${t(column)}" data-value="${value ?? ""}">${content}</td>`;
   return html`<tr>
-<th scope="row"><a href="#entry=${entry.id}">${entry.backend}</a>${marks}<span class="sub">${entry.model}${entry.serves !== undefined && ` · ${entry.serves}`}</span>${origin !== undefined && html`<span class="sub">${origin}</span>`}</th>
-<td data-label="Score, 95 % interval">${known(entry.score, (score) => html`<b>${percent(score.value)}</b> <span class="soft nowrap">${percent(score.low)} to ${percent(score.high)}</span>${bar(score, truth)}`)}${truth !== undefined && html`<span class="sub">built to score ${percent(truth)}</span>`}${bounds !== undefined && html`<span class="sub">${percent(bounds.worst)} to ${percent(bounds.best)} with the missing</span>`}${corrected.known && html`<span class="sub">corrected ${percent(corrected.value)}, ${percent(corrected.low)} to ${percent(corrected.high)}</span>`}${entry.compat !== undefined && html`<span class="sub">as ${entry.compat.name} decides: ${known(entry.compat.score, ({ value }) => percent(value))} (${entry.compat.differ} differ)</span>`}${several(entry)}</td>
-<td class="n" data-label="Right, of those counted">${counts.correct} / ${counts.planned - missing}<span class="sub">${entry.samplesPerTask === 1 ? "1 sample a task" : `${entry.samplesPerTask} samples a task`}</span></td>
-<td class="n" data-label="Cost of a right answer">${known(entry.costPerCorrect, ({ value, currency }) => moneyOf(value, currency))}<span class="sub">${entry.cost.known ? `${moneyOf(entry.cost.total, entry.cost.currency)} in all` : ""}</span>${entry.judge && html`<span class="sub">judge: ${known(entry.judge.cost, ({ total, currency }) => moneyOf(total, currency))}</span>`}</td>
-<td class="n" data-label="First of the answer, median">${known(times.firstAnswer, (summary) => milliseconds(summary.p50))}</td>
-<td class="n" data-label="Total time: median, 90 % within">${known(times.total, ({ p50, p90 }) => html`${milliseconds(p50)}<span class="sub">${milliseconds(p90)}</span>`)}</td>
-<td class="n" data-label="Tokens out, of them reasoning">${known(tokens.output, ({ total }) => count(total))}<span class="sub">${tokens.reasoning.known ? count(tokens.reasoning.total) : ""}</span></td>
-<td class="n" data-label="No answer, counts as wrong">${apart([
-    ["truncated", counts.truncated],
-    ["empty", counts.empty],
-    ["unparsed", counts.unparsed],
-    ["refused", counts.refused],
-  ])}</td>
-<td class="n" data-label="Missing, not counted">${apart([
-    ["filtered", counts.filtered],
-    ["failed", counts.failed],
-    ["ungraded", counts.ungraded],
-    ["not run", counts.notRun],
-  ])}</td>
+<th scope="row">${evidence(entry, {}, html`${entry.backend}`)}${marks}<span class="sub">${entry.model}${entry.serves !== undefined && ` · ${entry.serves}`}</span>${entry.origin !== "live" && html`<span class="sub">${t(`origin ${entry.origin}`)}</span>`}</th>
+<td data-label="${t("score")}" data-value="${score.known ? score.value : ""}">${scoreCell(t, entry, of)}</td>
+${cell("right", counts.correct, html`${evidence(entry, { state: "correct" }, html`${of("correct")}`)} / ${of("counted")}<span class="sub">${entry.samplesPerTask === 1 ? t("oneSample") : t("moreSamples", { n: entry.samplesPerTask })}</span>`)}
+${cell("costRight", costPerCorrect.known ? costPerCorrect.value : undefined, html`${orDash(t, costPerCorrect, costPerCorrect.known ? html`<a href="method.html#prices">${of("costPerCorrect")}</a>` : undefined)}${cost.known && html`<span class="sub">${of("cost")}</span>`}${entry.judge?.cost.known === true && html`<span class="sub">${t("judgeCost", { n: `${entry.judge.cost.total.toPrecision(3)} ${entry.judge.cost.currency}` })}</span>`}`)}
+${cell("first", latency.firstAnswer.known ? latency.firstAnswer.p50 : undefined, orDash(t, latency.firstAnswer, of("firstAnswer.p50")))}
+${cell("total", latency.total.known ? latency.total.p50 : undefined, html`${orDash(t, latency.total, of("total.p50"))}${latency.total.known && html`<span class="sub">${of("total.p90")}</span>`}`)}
+${cell("tokens", tokens.output.known ? tokens.output.total : undefined, html`${orDash(t, tokens.output, of("output"))}${tokens.reasoning.known && html`<span class="sub">${of("reasoning")}</span>`}`)}
+${cell("noAnswer", counts.truncated + counts.empty + counts.unparsed + counts.refused, apart(t, entry, "none", ["truncated", "empty", "unparsed", "refused"]))}
+${cell("missing", counts.filtered + counts.failed + counts.ungraded + counts.notRun, apart(t, entry, "missing", ["filtered", "failed", "ungraded", "notRun"]))}
 </tr>`;
 }
 
+function scoreCell(t: Translate, entry: Entry, of: (name: string) => Markup | undefined): Markup {
+  const { score, truth, bounds, corrected, compat } = entry;
+  const point = (value: number) => `${(100 * value).toFixed(1)} %`;
+  return html`${orDash(t, score, score.known ? html`<span class="spot">${evidence(entry, {}, html`<b>${of("score")}</b>`)}${whisker(score, truth)}</span><span class="sub">${of("low")} ${t("to")} ${of("high")}</span>` : undefined)}${truth !== undefined && html`<span class="sub">${t("built", { n: point(truth) })}</span>`}${bounds !== undefined && html`<span class="sub">${of("worst")} ${t("to")} ${of("best")} (${t("missing")})</span>`}${corrected.known && html`<span class="sub">${t("corrected", { n: point(corrected.value), low: point(corrected.low), high: point(corrected.high) })}</span>`}${compat !== undefined && html`<span class="sub">${t("compatScore", { name: compat.name, n: compat.score.known ? point(compat.score.value) : "–", differ: compat.differ })}</span>`}${several(entry, of)}${programs(entry)}`;
+}
+
+/** code: how the programs were confined; a weak way is marked wherever the score stands. */
+function programs({ executions }: Entry): Markup | false {
+  if (executions === undefined) return false;
+  const { isolations } = executions;
+  const weak = isolations.includes("reduced isolation");
+  return html`<span class="sub" lang="en">${weak ? html`<span class="badge warn">reduced isolation</span> ` : ""}${executionsText(executions)}</span>`;
+}
+
 /** Each kind by its name where it occurs, else a plain 0. */
-function apart(kinds: readonly (readonly [string, number])[]): Markup {
-  const met = kinds.filter(([, number]) => number > 0);
-  if (met.length === 0) return html`0`;
-  return html`${met.reduce((sum, [, number]) => sum + number, 0)}${met.map(([name, number]) => html`<span class="sub">${number} ${name}</span>`)}`;
-}
-
-/** What several samples of a task tell beyond the score. */
-function several({ passAtK, majority }: Entry): Markup | false {
-  const more = passAtK
-    .filter(({ k }) => k > 1)
-    .map(({ k, value }) => `pass@${k} ${percent(value)}`);
-  const vote =
-    majority.known && majority.k > 2
-      ? [
-          `cons@${majority.k} ${percent(majority.value)}${majority.ties > 0 ? ` (${majority.ties} ties)` : ""}`,
-        ]
-      : [];
-  const parts = [...more, ...vote];
-  return parts.length > 0 && html`<span class="sub">${parts.join(" · ")}</span>`;
-}
-
-/** The interval as a line from 0 to 100 %. */
-function bar(
-  score: { readonly value: number; readonly low: number; readonly high: number },
-  truth: number | undefined,
+function apart(
+  t: Translate,
+  entry: Entry,
+  sum: "none" | "missing",
+  kinds: readonly (
+    | "truncated"
+    | "empty"
+    | "unparsed"
+    | "refused"
+    | "filtered"
+    | "failed"
+    | "ungraded"
+    | "notRun"
+  )[],
 ): Markup {
-  const at = (share: number) => (share * 100).toFixed(2);
-  return html`<span class="bar" aria-hidden="true"><svg viewBox="0 0 100 6" preserveAspectRatio="none"><rect class="range" x="${at(score.low)}" y="0" width="${at(score.high - score.low)}" height="6"/><rect class="dot" x="${at(score.value - 0.004)}" y="-1" width="0.8" height="8"/>${truth !== undefined && html`<rect class="truth" x="${at(truth - 0.002)}" y="-3" width="0.4" height="12"/>`}</svg></span>`;
+  const of = numberWriter(entry);
+  const met = kinds.filter((kind) => entry.counts[kind] > 0);
+  return html`${of(sum)}${met.map((kind) => {
+    const state = kind === "notRun" ? "not-run" : kind;
+    return html`<span class="sub">${evidence(entry, { state }, html`${of(kind)} ${t(`state ${state}`)}`)}</span>`;
+  })}`;
 }

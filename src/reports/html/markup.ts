@@ -1,4 +1,4 @@
-import { UNKNOWN } from "../format.js";
+import { visible } from "../visible.js";
 
 /** Text that is markup already; everything else is escaped on its way into the page. */
 export class Markup {
@@ -34,27 +34,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-}
-
-/** Controls, direction overrides and other invisible characters, lone surrogates. */
-const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-
-/** The text with active characters shown as ‹U+XXXX›; tabs and newlines stay. */
-function visible(text: string): string {
-  return text.replace(ACTIVE, (char) =>
-    char === "\n" || char === "\t"
-      ? char
-      : `‹U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}›`,
-  );
-}
-
-/** A number that is known, or a dash that says why it is not. */
-export function known<T>(
-  value: ({ readonly known: true } & T) | { readonly known: false; readonly reason: string },
-  show: (value: T) => Markup | string,
-): Markup {
-  if (value.known) return html`${show(value)}`;
-  return html`<span class="unknown" tabindex="0" role="note" aria-label="not known: ${value.reason}">${UNKNOWN}<span class="why">${value.reason}</span></span>`;
 }
 
 /** Data for a script: JSON that cannot end the element it stands in. */

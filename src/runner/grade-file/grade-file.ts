@@ -1,23 +1,27 @@
 import { open, rename, rm } from "node:fs/promises";
-import type { GraderSpec } from "../../graders/grader.js";
 import { batchesOf } from "./batches.js";
-import { added, type BatchGrades, NOTHING, type Tally } from "./grade-batch.js";
-import { type BatchEnd, GraderPool } from "./pool.js";
+import {
+  added,
+  type BatchEnd,
+  type BatchGrader,
+  type BatchGrades,
+  NOTHING,
+  type Tally,
+} from "./grade-batch.js";
 
 /** Batches under way for each thread: one at work, one waiting, one done and not yet written. */
 const AHEAD = 3;
 
 /**
- * Grades a file of any length on all cores, in order: a line out for each line in. The output appears
- * whole or not at all. `defaults` is the grader with what a line may override. `onProgress` is told the bytes read and the tally so far.
+ * Grades a file of any length, in order: a line out for each line in. The output appears whole or not at
+ * all. `onProgress` is told the bytes read and the tally so far. Closes the grader.
  */
 export async function gradeFile(
-  defaults: GraderSpec,
+  grader: BatchGrader,
   input: string,
   output: string,
   onProgress: (bytes: number, tally: Tally) => void,
 ): Promise<Tally> {
-  const pool = new GraderPool(defaults);
   const part = `${output}.part`;
   let tally: Tally = NOTHING;
   try {
@@ -35,8 +39,8 @@ export async function gradeFile(
         onProgress(read, tally);
       };
       for await (const batch of batchesOf(input)) {
-        underWay.push({ size: batch.bytes.length, end: pool.grade(batch) });
-        if (underWay.length >= AHEAD * pool.size) await writeNext();
+        underWay.push({ size: batch.bytes.length, end: grader.grade(batch) });
+        if (underWay.length >= AHEAD * grader.size) await writeNext();
       }
       while (underWay.length > 0) await writeNext();
     } finally {
@@ -48,7 +52,7 @@ export async function gradeFile(
     await rm(part, { force: true });
     throw error;
   } finally {
-    await pool.close();
+    await grader.close();
   }
 }
 

@@ -2,15 +2,10 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { GraderSpec } from "../../graders/grader.js";
 import type { Batch } from "./batches.js";
-import type { BatchGrades } from "./grade-batch.js";
-
-/** What became of a batch: a thread that dies takes its batch with it. */
-export type BatchEnd =
-  | { readonly ok: true; readonly grades: BatchGrades }
-  | { readonly ok: false; readonly error: unknown };
+import type { BatchEnd, BatchGrader, BatchGrades } from "./grade-batch.js";
 
 /** Threads that grade, one a core. */
-export class GraderPool {
+export class GraderPool implements BatchGrader {
   readonly #defaults: GraderSpec;
   readonly #workers: Worker[] = [];
   readonly #idle: Worker[] = [];

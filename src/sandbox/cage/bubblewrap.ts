@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, lstatSync, readFileSync, readlinkSync } from "node:fs";
+import { Cgroup } from "./cgroup.js";
 import type { CageCommand, Inmate } from "./command.js";
 import { seccompFilter } from "./seccomp.js";
 
@@ -21,6 +23,7 @@ const NOBODY = 65_534;
 export function inBubblewrap(inmate: Inmate): CageCommand {
   const filter = seccompFilter(inmate.stage, process.arch);
   if (filter === undefined) throw new Error(`no system-call filter for ${process.arch}`);
+  const cgroup = Cgroup.make(`assay-${process.pid}-${randomBytes(4).toString("hex")}`);
   const system = SYSTEM.flatMap((path) => {
     const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) return [];
@@ -37,7 +40,7 @@ export function inBubblewrap(inmate: Inmate): CageCommand {
       ...["--setenv", "PYTHONHASHSEED", "0", "--setenv", "LANG", "C.UTF-8"],
       // The first process of its namespace takes no signal from the others: none stops its watch.
       ...(inmate.forks ? ["--as-pid-1"] : []),
-      ...["--seccomp", "3"],
+      ...["--seccomp", "3", ...(cgroup ? ["--info-fd", "4", "--block-fd", "5"] : [])],
       ...system,
       ...SYSTEM_FILES.filter((path) => existsSync(path)).flatMap((path) => [
         "--ro-bind",
@@ -52,6 +55,7 @@ export function inBubblewrap(inmate: Inmate): CageCommand {
       ...inmate.command,
     ],
     data: [filter],
+    ...(cgroup && { cgroup }),
     ...(inmate.forks && mayBecomeNobody() && { user: { uid: NOBODY, gid: NOBODY } }),
   };
 }

@@ -1,9 +1,16 @@
+import type { Cgroup } from "./cgroup.js";
+
 /** How a confined process is started: by whom, with what, and what stands on its further descriptors. */
 export interface CageCommand {
   readonly file: string;
   readonly args: readonly string[];
   /** Data on descriptors 3, 4 ...: read once by the tool that confines. */
   readonly data: readonly Buffer[];
+  /**
+   * Where there is one: the process tells the id of its inmate on the next descriptor, in JSON, and waits
+   * for a byte on the one after it.
+   */
+  readonly cgroup?: Cgroup;
   /** The user it runs as, where that is not ours. */
   readonly user?: { readonly uid: number; readonly gid: number };
 }

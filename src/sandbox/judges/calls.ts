@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CallCase } from "../../graders/code/cases.js";
-import type { Json } from "../../suites/suite.js";
+import type { Json } from "../../json.js";
 import type { Job, Judgement } from "../job.js";
 import { equals } from "../values/equal.js";
 import { plainOf } from "../values/plain.js";

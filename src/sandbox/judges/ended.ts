@@ -1,13 +1,6 @@
-import type { Verdict } from "../../graders/code/execution.js";
-import type { Judgement } from "../job.js";
+import type { Judgement, Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
 import type { End } from "../worker.js";
-
-/** Why a program has no result. */
-export interface Refusal {
-  readonly verdict: Exclude<Verdict, "passed" | "failed" | "sandbox-unavailable">;
-  readonly detail: string;
-}
 
 const SIGNALS: Readonly<Record<number, string>> = {
   4: "an illegal instruction",

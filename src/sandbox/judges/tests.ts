@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { BrokenTests, type Job, type Judgement } from "../job.js";
+import { BrokenTests, type Job, type Judgement, type Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
 import { show } from "../values/show.js";
 import type { End, Worker } from "../worker.js";
-import { ended, inTime, type Refusal } from "./ended.js";
+import { ended, inTime } from "./ended.js";
 import { NO_RESULT, nextReply, raisedSchema, refusalOf, replyOf } from "./reply.js";
 
 const verdictSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Json } from "../../suites/suite.js";
+import type { Json } from "../../json.js";
 
 /**
  * Whether a program's plain value (tagged JSON of the harness) equals what a test expects. By value: a

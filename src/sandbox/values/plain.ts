@@ -1,4 +1,4 @@
-import type { Json } from "../../suites/suite.js";
+import type { Json } from "../../json.js";
 
 /** A JSON value of a test as the harness takes it: its objects are dicts, not tags. */
 export function plainOf(value: Json): unknown {

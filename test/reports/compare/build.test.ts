@@ -163,6 +163,7 @@ describe("a paired comparison", () => {
     );
     const model = {
       schema: "assay.compare/1",
+      headline: "<b>",
       base: 'a"&',
       candidates: ["</x>"],
       margin: 1,

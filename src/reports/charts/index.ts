@@ -1,0 +1,44 @@
+import type { ReportModel } from "../model.js";
+import { accuracyChart } from "./accuracy.js";
+import { atKChart } from "./at-k.js";
+import { type Figure, shown } from "./chart.js";
+import { costChart } from "./cost.js";
+import { type ForestData, forestChart } from "./forest.js";
+import { latencyChart } from "./latency.js";
+import { lengthsChart } from "./lengths.js";
+import { refusalsChart } from "./refusals.js";
+import { bySuite } from "./series.js";
+import { ENGLISH, type Texts } from "./texts.js";
+import { trendChart } from "./trend.js";
+
+/**
+ * Every chart of a report, in the order in which they are best read: those over all suites, then those
+ * of each suite. What cannot be drawn says why. `claims` are the checked ones, one list a unit.
+ */
+export function figuresOf(
+  model: Pick<ReportModel, "entries" | "suites" | "trend">,
+  claims: readonly ForestData[] = [],
+  texts: Texts = ENGLISH,
+): readonly Figure[] {
+  const suites = bySuite(model.entries);
+  const category = new Map(model.suites.map((suite) => [suite.hash, suite.category]));
+  const figures: readonly Figure[] = [
+    ...claims.map((data) => forestChart(data, texts)),
+    accuracyChart(suites, texts),
+    ...suites.flatMap((data) => {
+      const hash = data.entries[0]?.entry.suiteHash ?? "";
+      const series = model.trend.filter(({ suiteHash }) => suiteHash === hash);
+      return [
+        costChart(data, texts),
+        latencyChart(data, texts),
+        lengthsChart(data, texts),
+        atKChart(data, texts),
+        ...(category.get(hash) === "censorship" ? [refusalsChart(data, texts)] : []),
+        ...(series.length > 0
+          ? [trendChart({ key: data.key, suite: data.suite, series, names: data.names }, texts)]
+          : []),
+      ];
+    }),
+  ];
+  return shown(figures);
+}

@@ -1,0 +1,31 @@
+import { count, milliseconds, moneyOf } from "../../format.js";
+import type { AttemptView } from "../../model.js";
+import type { MessageKey } from "../messages.js";
+import { word } from "./page.js";
+
+type Name = keyof AttemptView | "said";
+
+const NAMES: readonly Name[] = [
+  ...(["id", "startedAt", "result", "message", "status", "requestId", "modelEchoed"] as const),
+  ...(["fingerprint", "finishReason", "inputTokens", "cachedTokens", "outputTokens"] as const),
+  ...(["reasoningTokens", "firstEventMs", "firstReasoningMs", "firstAnswerMs", "endMs"] as const),
+  ...(["chunks", "longestGapMs", "priceRow", "priceCost", "serverCost", "said"] as const),
+];
+
+/** What is known of one request, in words. */
+export function attemptFacts(
+  attempt: AttemptView & { readonly said?: string },
+): readonly (readonly [string, string | undefined])[] {
+  return NAMES.map((name) => [
+    word(`fact ${name}` satisfies MessageKey),
+    textOf(name, attempt[name]),
+  ]);
+}
+
+function textOf(name: Name, value: AttemptView[keyof AttemptView]): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "object") return moneyOf(value.amount, value.currency);
+  if (typeof value === "string") return value;
+  if (name.endsWith("Ms")) return milliseconds(value);
+  return name.endsWith("Tokens") ? count(value) : String(value);
+}

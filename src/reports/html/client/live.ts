@@ -1,0 +1,37 @@
+/// <reference lib="dom" />
+import { byId } from "./dom.js";
+import { t } from "./page.js";
+
+/**
+ * Where `assay view` serves the page: it says when the database has changed. A page whose content is
+ * all in its text is renewed in place; any other offers it, so that nobody loses what they read.
+ */
+export function followDatabase(renewed: () => void): void {
+  const note = byId("live");
+  note.hidden = false;
+  note.textContent = t("live");
+  const events = new EventSource("events");
+  events.addEventListener("changed", () => {
+    if (document.body.dataset["page"] !== "overview") {
+      const link = document.createElement("a");
+      link.href = location.href;
+      link.textContent = t("renew");
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        location.reload();
+      });
+      note.replaceChildren(link);
+      return;
+    }
+    renew().then(renewed, () => {
+      note.textContent = t("renew");
+    });
+  });
+}
+
+async function renew(): Promise<void> {
+  const answer = await fetch(location.pathname, { cache: "no-store" });
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const [main, old] = [fresh.querySelector("main"), document.querySelector("main")];
+  if (main !== null && old !== null) old.replaceWith(main);
+}

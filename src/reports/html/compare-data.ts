@@ -1,0 +1,114 @@
+import { unknown } from "../../stats/measured.js";
+import type { Cell, ScoredSample } from "../../store/rows.js";
+import { buildComparisons } from "../compare/build.js";
+import type { SuiteComparison } from "../compare/model.js";
+import type { Entry } from "../model.js";
+import type { CompareData, SuitePair } from "./site-data.js";
+
+/** An entry as one side of comparisons; its scores are read when they are asked for. */
+export interface Side {
+  readonly entry: Entry;
+  readonly cell: Cell;
+  readonly scored: () => readonly ScoredSample[];
+}
+
+/** Points; what `assay compare` takes where nobody says. */
+const MARGIN = 2;
+/** Pairs compared in a report: eight sides, each against each. */
+const MOST_PAIRS = 28;
+/** Tasks compared in all pairs together: resampling them is what takes time. The first pair always is. */
+const MOST_TASKS = 60_000;
+/** Flips listed of a suite and pair. */
+const MOST_FLIPS = 1000;
+
+/** Compares the sides that share a suite, each pair by itself. */
+export function compareData(sides: readonly Side[]): CompareData {
+  const bySide = new Map<string, Side[]>();
+  for (const side of sides) {
+    const id = `${side.entry.runId}/${side.entry.backend}`;
+    bySide.set(id, [...(bySide.get(id) ?? []), side]);
+  }
+  const all = [...bySide];
+  const pairs = all
+    .flatMap(([base, own], index) =>
+      all
+        .slice(index + 1)
+        .map(([candidate, others]) => ({ base, candidate, matched: matched(own, others) })),
+    )
+    .filter(({ matched: both }) => both.length > 0)
+    .filter(withinMeans())
+    .map(({ base, candidate, matched: both }) => ({ base, candidate, suites: compared(both) }))
+    .filter(({ suites }) => suites.length > 0);
+  const met = new Set(pairs.flatMap(({ base, candidate }) => [base, candidate]));
+  const labels = all.map(([, [first]]) => first?.entry.backend ?? "");
+  return {
+    sides: all
+      .filter(([id]) => met.has(id))
+      .map(([id, [first]]) => {
+        const { backend = "", runId = "" } = first?.entry ?? {};
+        const alone = labels.filter((label) => label === backend).length === 1;
+        return { id, label: alone ? backend : `${backend} · ${runId}` };
+      }),
+    margin: MARGIN,
+    most: pairs.length,
+    pairs,
+  };
+}
+
+/** Passes pairs while there is time for them. */
+function withinMeans(): (pair: { readonly matched: readonly Both[] }) => boolean {
+  let [pairs, tasks] = [0, 0];
+  return ({ matched: both }) => {
+    pairs++;
+    tasks += both.reduce((sum, { base }) => sum + base.cell.tasks, 0);
+    return pairs === 1 || (pairs <= MOST_PAIRS && tasks <= MOST_TASKS);
+  };
+}
+
+interface Both {
+  readonly base: Side;
+  readonly candidate: Side;
+}
+
+function matched(own: readonly Side[], others: readonly Side[]): readonly Both[] {
+  return own.flatMap((base) =>
+    others
+      .filter(({ entry }) => entry.suiteHash === base.entry.suiteHash)
+      .map((candidate) => ({ base, candidate })),
+  );
+}
+
+function compared(both: readonly Both[]): readonly SuitePair[] {
+  const loaded = ({ cell, scored }: Side) => ({
+    cell,
+    samples: scored(),
+    takes: [],
+    cost: unknown("not part of this page"),
+  });
+  const { suites } = buildComparisons(
+    both.map(({ base, candidate }) => ({ base: loaded(base), candidate: loaded(candidate) })),
+    MARGIN,
+  );
+  return suites.flatMap((suite) => {
+    const pair = both.find(({ base }) => base.entry.suiteHash === suite.suiteHash);
+    return pair ? [pairOf(suite, pair)] : [];
+  });
+}
+
+function pairOf(suite: SuiteComparison, { base, candidate }: Both): SuitePair {
+  const { difference, interval, tasks, pairs, unpaired, test, adjusted, verdict, why } = suite;
+  return {
+    suite: suite.suiteHash.slice(0, 12),
+    name: suite.suite,
+    base: { entry: base.entry.id, score: suite.score.base },
+    candidate: { entry: candidate.entry.id, score: suite.score.candidate },
+    ...{ difference, tasks, pairs, unpaired, test, p: adjusted.difference, verdict, why },
+    ...(interval.known && { interval: { low: interval.low, high: interval.high } }),
+    truncated: suite.truncated,
+    refused: suite.refused,
+    flips: suite.flips
+      .slice(0, MOST_FLIPS)
+      .map(({ taskId, ...flip }) => ({ task: taskId, ...flip })),
+    flipped: suite.flips.length,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Measured } from "../../stats/measured.js";
+import { UNKNOWN } from "../format.js";
+import { html, type Markup } from "./markup.js";
+import type { Translate } from "./texts.js";
+
+/** A number that is known, or a dash that says why it is not. */
+export function orDash<T extends object>(
+  t: Translate,
+  value: Measured<T>,
+  shown: Markup | undefined,
+): Markup {
+  if (value.known && shown !== undefined) return shown;
+  const why = value.known ? "" : value.reason;
+  return html`<span class="unknown" tabindex="0" role="note" aria-label="${t("unknownWhy", { why })}">${UNKNOWN}<span class="why" aria-hidden="true">${why}</span></span>`;
+}

@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { request } from "node:http";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { assay } from "../helpers/assay.js";
+import { temporaryFolder } from "../helpers/files.js";
+
+const BIN = fileURLToPath(new URL("../../bin/assay.mjs", import.meta.url));
+
+interface Got {
+  readonly status: number | undefined;
+  readonly text: string;
+}
+
+function get(
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = "GET",
+): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers, method, agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (part: string) => {
+        text += part;
+      });
+      response.on("end", () => resolve({ status: response.statusCode, text }));
+    });
+    asked.on("error", reject).end();
+  });
+}
+
+/** Starts `assay view` and waits for its address. */
+async function view(cwd: string) {
+  const child = spawn(process.execPath, [BIN, "view", "--json"], {
+    cwd,
+    env: { PATH: process.env["PATH"] ?? "", HOME: cwd },
+  });
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  let out = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding("utf8").on("data", (part: string) => {
+      out += part;
+      const found = /"url": "([^"]+)"/.exec(out)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on("close", () => reject(new Error(`view ended: ${out}`)));
+  });
+  return { url, child, ended };
+}
+
+describe("assay view", () => {
+  it("serves the report to this machine alone, says when the database changes, and ends at Ctrl-C", async () => {
+    const cwd = temporaryFolder();
+    const run = ["run", "math-core", "-b", "reference-mini", "--limit", "10"];
+    expect((await assay(run, { cwd })).code).toBe(0);
+    const { url, child, ended } = await view(cwd);
+
+    const page = await get(url);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain("reference-mini");
+    expect(page.text).toContain("connect-src 'self'");
+    expect((await get(`${url}data/site.js`)).status).toBe(200);
+    expect((await get(`${url}nothing.html`)).status).toBe(404);
+    expect((await get(url, { host: "rebound.example" })).status).toBe(403);
+    expect((await get(`${url}..%2f..%2fetc/passwd`)).status).toBe(403);
+    expect((await get(url, {}, "POST")).status).toBe(405);
+
+    const changed = new Promise<string>((resolve, reject) => {
+      request(`${url}events`, { agent: false }, (response) => {
+        response.setEncoding("utf8").on("data", (part: string) => {
+          if (part.includes("event: changed")) resolve(part);
+        });
+      })
+        .on("error", reject)
+        .end();
+    });
+    await assay(["run", "math-core", "-b", "reference", "--limit", "10"], { cwd });
+    await changed;
+    expect((await get(url)).text).toContain("reference-large");
+
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+  }, 90_000);
+});
