@@ -5,6 +5,8 @@ import type { Job, Judgement } from "./job.js";
 export interface Runtime {
   /** e.g. `Python 3.11.2`. */
   readonly name: string;
+  /** Path of the program that interprets them, or that QuickJS runs in. */
+  readonly interpreter: string;
   /** How it confines them. */
   readonly isolation: string;
   /**

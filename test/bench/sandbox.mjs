@@ -12,7 +12,6 @@ import { gunzipSync } from "node:zlib";
 import { confinementOf } from "../../dist/sandbox/confinement.js";
 import { openJavaScript } from "../../dist/sandbox/javascript/runtime.js";
 import { LIMITS } from "../../dist/sandbox/limits.js";
-import { interpreters } from "../../dist/sandbox/python/interpreter.js";
 import { openPython } from "../../dist/sandbox/python/runtime.js";
 
 const ROUNDS = 3;
@@ -74,7 +73,6 @@ const passed = async (runtime, language, job) => {
 };
 
 async function bench() {
-  const [own] = await interpreters();
   const version = (file, ...args) => execFileSync(file, args).toString().trim();
   const found = humanEval();
   const python = found ?? ours();
@@ -107,9 +105,9 @@ async function bench() {
     `${program}\nfor (const [args, wanted] of ${JSON.stringify(tests.map(({ args, expected }) => [args, expected]))}) if (JSON.stringify(f(...args)) !== JSON.stringify(wanted)) throw new Error("wrong");`;
   const ways = [
     [
-      `bare ${own.executable} (${version(own.executable, "--version")})`,
+      `bare ${warm.interpreter}, the sandbox's own (${version(warm.interpreter, "--version")})`,
       python.slice(0, 60),
-      (job) => bare(own.executable, ["-"], whole(job)),
+      (job) => bare(warm.interpreter, ["-"], whole(job)),
     ],
     [
       `bare python3 on the PATH (${version("python3", "--version")})`,

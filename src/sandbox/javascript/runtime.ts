@@ -23,6 +23,7 @@ export async function openJavaScript(confinement: Confinement): Promise<Runtime>
   const scale = await slowness(pool, CALIBRATION.program, CALIBRATION.referenceMs);
   return {
     name: `QuickJS ${first.version}`,
+    interpreter: process.execPath,
     isolation: confinement.isolation,
     scale,
     judge: (job) => {

@@ -49,6 +49,7 @@ async function runtimeOf(
   const scale = await slowness(programs, CALIBRATION.program, CALIBRATION.referenceMs);
   return {
     name: `Python ${version}`,
+    interpreter: interpreter.executable,
     isolation: fresh ? isolation : `${isolation}, one process for each program`,
     scale,
     judge: (job) => {
