@@ -1,6 +1,6 @@
 import type { Judgement, Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
-import type { End } from "../worker.js";
+import type { End } from "../session.js";
 
 const SIGNALS: Readonly<Record<number, string>> = {
   4: "an illegal instruction",

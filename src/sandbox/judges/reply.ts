@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
-import type { Session } from "../worker.js";
+import type { Session } from "../session.js";
 import { ended } from "./ended.js";
 
 export type Reply = { readonly value: unknown } | Refusal;

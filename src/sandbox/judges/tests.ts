@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { BrokenTests, type Job, type Judgement, type Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
+import type { End } from "../session.js";
 import { show } from "../values/show.js";
-import type { End, Worker } from "../worker.js";
+import type { Worker } from "../worker.js";
 import { ended, inTime } from "./ended.js";
 import { NO_RESULT, nextReply, raisedSchema, refusalOf, replyOf } from "./reply.js";
 

@@ -28,7 +28,7 @@ export function startPython(
   const wire = source("wire");
   const command = confine({
     // -B: it may write nothing; -s: no packages of a user.
-    command: [executable, "-B", "-s", "-c", source("zygote")],
+    command: [executable, "-B", "-s", "-c", ["confine", "child", "zygote"].map(source).join("\n")],
     shows: folders.map((folder) => ({ from: folder, at: folder })),
     stage: "preparing",
     tmpMB: LIMITS.tmpMB,
@@ -36,7 +36,10 @@ export function startPython(
   });
   return Worker.start(command, {
     fresh,
-    harnesses: { program: wire + source("program"), judge: wire + source("judge") },
+    harnesses: {
+      program: wire + source("program"),
+      judge: wire + source("remote") + source("judge"),
+    },
     // In a container nothing is refused yet.
     filter:
       seccompFilter(command.data.length > 0 ? "prepared" : "program", process.arch)?.toString(

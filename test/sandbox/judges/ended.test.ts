@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ended, inTime } from "../../../src/sandbox/judges/ended.js";
 import { LIMITS } from "../../../src/sandbox/limits.js";
-import type { End } from "../../../src/sandbox/worker.js";
+import type { End } from "../../../src/sandbox/session.js";
 
 const end = (how: End["how"], code = 0, stderr = ""): End => ({
   ...{ how, code, cpu_ms: 1, stdout: "", stderr },
