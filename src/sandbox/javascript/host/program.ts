@@ -92,7 +92,7 @@ export class Program {
     });
   }
 
-  /** A function of it by its name: a global, an export, or a method of its class Solution. */
+  /** A function of it by its name: a global, an export, or a method of its class Solution. To be disposed of. */
   find(name: string): QuickJSHandle | undefined {
     const [first = "", ...rest] = name.split(".");
     const path = (root: string) => [root, ...rest].join(".");
@@ -112,6 +112,13 @@ export class Program {
       result.value.dispose();
     }
     return undefined;
+  }
+
+  has(name: string): boolean {
+    const found = this.find(name);
+    // A handle that is not given back keeps the runtime from being taken down, and its module with it.
+    found?.dispose();
+    return found !== undefined;
   }
 
   /** Calls a function of it and waits for a promise's end; gives the reply's text. */

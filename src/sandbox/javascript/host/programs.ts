@@ -49,7 +49,7 @@ function serve(program: Program, order: StartOrder) {
     return { how: "exit", code: failure === undefined ? 0 : 1 } as const;
   }
   const entry = order.entry ?? "";
-  if (raised === undefined && entry !== "" && program.find(entry) === undefined) {
+  if (raised === undefined && entry !== "" && !program.has(entry)) {
     tell({ ev: "frame", data: JSON.stringify({ missing: entry }) });
   } else tell({ ev: "frame", data: raised ?? '{"loaded":true}' });
   for (;;) {
