@@ -1,9 +1,8 @@
 import type { Grade } from "../graders/grader.js";
-import { grade } from "../graders/index.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { Suite, Task } from "../suites/suite.js";
 import type { WrongProgram } from "../suites/wrong-programs.js";
-import { gradeCode } from "./grade-code.js";
+import { gradeAnswer } from "./grade-answer.js";
 
 /** Something of a suite that would give wrong scores. */
 interface Defect {
@@ -66,9 +65,11 @@ async function wrongDefect(
   return { task: id, what: `a wrong program (${why}) is graded ${got}: ${reason}` };
 }
 
-async function gradeOf(task: Task, answer: string, sandbox: Sandbox | undefined): Promise<Grade> {
-  const { grader, target } = task;
-  if (grader.kind !== "code") return grade(answer, target, { ...grader, form: "answer" });
-  if (sandbox === undefined) throw new Error(`no sandbox was opened for task ${task.id}`);
-  return gradeCode(sandbox, answer, grader);
+/** A target is a bare answer. */
+function gradeOf(
+  { grader, target }: Task,
+  answer: string,
+  sandbox: Sandbox | undefined,
+): Promise<Grade> {
+  return gradeAnswer(answer, { grader: { ...grader, form: "answer" }, target }, sandbox);
 }

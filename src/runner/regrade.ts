@@ -1,8 +1,8 @@
 import type { Grade } from "../graders/grader.js";
-import { grade, graderName } from "../graders/index.js";
+import { graderName } from "../graders/index.js";
 import type { Sandbox } from "../sandbox/sandbox.js";
 import type { RunData } from "../store/rows.js";
-import { gradeCode } from "./grade-code.js";
+import { gradeAnswer } from "./grade-answer.js";
 
 /** A stored sample's grade by today's graders, beside the one it had. */
 export interface Regraded {
@@ -35,10 +35,7 @@ export async function regradeRun(
       {
         sampleId: sample.id,
         grader: graderName(task.grader.kind),
-        grade:
-          task.grader.kind === "code" && sandbox !== undefined
-            ? await gradeCode(sandbox, answer, task.grader)
-            : grade(answer, task.target, task.grader),
+        grade: await gradeAnswer(answer, task, sandbox),
         before: sample.grade?.grade,
       },
     ];

@@ -17,6 +17,12 @@ export interface Job {
 /** What a judge makes of a program: everything but what the sandbox adds. */
 export type Judgement = Pick<Execution, "verdict" | "detail" | "passed" | "tests" | "failing">;
 
+export interface Judged {
+  readonly judgement: Judgement;
+  /** Processor time of the program and its children, milliseconds. */
+  readonly cpuMs: number;
+}
+
 /** The tests cannot be run at all, whatever the program: nothing is said of it. */
 export class BrokenTests extends Error {
   override readonly name = "BrokenTests";

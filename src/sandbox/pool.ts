@@ -8,9 +8,13 @@ export class Pool {
   readonly #idle: { readonly worker: Worker; readonly used: number }[] = [];
   readonly #all = new Set<Worker>();
 
-  constructor(start: () => Promise<Worker>, uses: number) {
+  /** `first`: one that is started already. */
+  constructor(start: () => Promise<Worker>, uses: number, first?: Worker) {
     this.#start = start;
     this.#uses = uses;
+    if (first === undefined) return;
+    this.#all.add(first);
+    this.#idle.push({ worker: first, used: 0 });
   }
 
   /** Has `act` use a process of its own. What `act` leaves running in it must have ended. */

@@ -1,5 +1,5 @@
 import type { CageCommand, Inmate } from "./cage/command.js";
-import type { Job, Judgement } from "./job.js";
+import type { Job, Judged } from "./job.js";
 
 /** What runs the programs of one language. */
 export interface Runtime {
@@ -14,7 +14,7 @@ export interface Runtime {
    * limits of processor time are longer.
    */
   readonly scale: number;
-  judge(job: Job): Promise<{ readonly judgement: Judgement; readonly cpuMs: number }>;
+  judge(job: Job): Promise<Judged>;
   close(): Promise<void>;
 }
 

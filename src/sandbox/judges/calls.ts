@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { CallCase } from "../../graders/code/cases.js";
 import type { Json } from "../../json.js";
-import type { Job, Judgement } from "../job.js";
+import type { Job, Judged, Judgement } from "../job.js";
 import { equals } from "../values/equal.js";
 import { plainOf } from "../values/plain.js";
 import { show } from "../values/show.js";
@@ -18,7 +18,7 @@ export async function judgeCalls(
   cases: readonly CallCase[],
   worker: Worker,
   scale: number,
-): Promise<{ readonly judgement: Judgement; readonly cpuMs: number }> {
+): Promise<Judged> {
   const session = worker.run(
     { role: "program", mode: "calls", source: program, entry, limits },
     scale,

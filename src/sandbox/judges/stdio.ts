@@ -1,5 +1,5 @@
 import type { StdioCase } from "../../graders/code/cases.js";
-import type { Job, Judgement } from "../job.js";
+import type { Job, Judged } from "../job.js";
 import type { Worker } from "../worker.js";
 import { ended } from "./ended.js";
 import { sameOutput } from "./same-output.js";
@@ -12,7 +12,7 @@ export async function judgeStdio(
   cases: readonly StdioCase[],
   withWorker: <T>(act: (worker: Worker) => Promise<T>) => Promise<T>,
   scale: number,
-): Promise<{ readonly judgement: Judgement; readonly cpuMs: number }> {
+): Promise<Judged> {
   let cpuMs = 0;
   for (const [index, { stdin, stdout }] of cases.entries()) {
     const start = { role: "program", mode: "script", source: program, stdin, limits } as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BrokenTests, type Job, type Judgement, type Refusal } from "../job.js";
+import { BrokenTests, type Job, type Judged, type Judgement, type Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
 import type { End } from "../session.js";
 import { show } from "../values/show.js";
@@ -32,11 +32,6 @@ const verdictSchema = z.object({
 
 /** How a judge's call begins; what follows goes to the program as it is. */
 const CALL = '{"call": ';
-
-interface Judged {
-  readonly judgement: Judgement;
-  readonly cpuMs: number;
-}
 
 /**
  * Runs tests that are source text (`check(candidate)`, asserts) in a process beside the program's: each

@@ -1,7 +1,5 @@
 import { messageOf } from "../../errors.js";
-import { judgeCalls } from "../judges/calls.js";
-import { isCalls, isStdio } from "../judges/kind.js";
-import { judgeStdio } from "../judges/stdio.js";
+import { judgeJob } from "../judges/job.js";
 import { judgeTestsApart, judgeTestsBeside } from "../judges/tests.js";
 import { Pool } from "../pool.js";
 import type { Confinement, Runtime } from "../runtime.js";
@@ -43,8 +41,7 @@ async function runtimeOf(
 ): Promise<Runtime> {
   const { fresh, version } = first;
   const start = async () => (await startPython(interpreter, confine, fresh)).worker;
-  const ready = [first.worker];
-  const programs = new Pool(async () => ready.pop() ?? (await start()), fresh ? USES : 1);
+  const programs = new Pool(start, fresh ? USES : 1, first.worker);
   const judges = new Pool(start, USES);
   const scale = await slowness(programs, CALIBRATION.program, CALIBRATION.referenceMs);
   return {
@@ -52,18 +49,15 @@ async function runtimeOf(
     interpreter: interpreter.executable,
     isolation: fresh ? isolation : `${isolation}, one process for each program`,
     scale,
-    judge: (job) => {
-      const { tests } = job;
-      if (isCalls(tests)) return programs.with((worker) => judgeCalls(job, tests, worker, scale));
-      if (isStdio(tests)) {
-        return judgeStdio(job, tests, (act) => programs.with(act), scale);
-      }
-      if (fresh) return programs.with((worker) => judgeTestsBeside(job, tests, worker, scale));
-      // Tests are not the model's: theirs is a cage that may be used again.
-      return programs.with((program) =>
-        judges.with((judge) => judgeTestsApart(job, tests, { program, judge }, scale)),
-      );
-    },
+    judge: (job) =>
+      judgeJob(job, programs, scale, (tests) =>
+        fresh
+          ? programs.with((worker) => judgeTestsBeside(job, tests, worker, scale))
+          : // Tests are not the model's: theirs is a cage that may be used again.
+            programs.with((program) =>
+              judges.with((judge) => judgeTestsApart(job, tests, { program, judge }, scale)),
+            ),
+      ),
     close: async () => {
       await Promise.all([programs.close(), judges.close()]);
     },
