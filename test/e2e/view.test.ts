@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { request } from "node:http";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { assay } from "../helpers/assay.js";
 import { temporaryFolder } from "../helpers/files.js";
 
@@ -79,7 +79,10 @@ describe("assay view", () => {
     });
     await assay(["run", "math-core", "-b", "reference", "--limit", "10"], { cwd });
     await changed;
-    expect((await get(url)).text).toContain("reference-large");
+    await vi.waitFor(
+      async () => expect((await get(url)).text).toContain("reference-large"),
+      60_000,
+    );
 
     child.kill("SIGINT");
     expect(await ended).toBe(0);
