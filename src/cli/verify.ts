@@ -18,6 +18,6 @@ Examples:
     )
     .action(async (folder: string, options: VerifyOptions) => {
       const { verify } = await import("./verify-action.js");
-      process.exitCode = verify(folder, options);
+      process.exitCode = await verify(folder, options);
     });
 }

@@ -1,99 +1,108 @@
+import type { Values } from "../../claims/audit/finding.js";
+import type { Ledger } from "../../claims/claim.js";
 import { messageOf } from "../../errors.js";
-import { numbersOf, type Shown } from "../html/numbers.js";
-import { fileOf, PAGES } from "../html/shell.js";
-import type { Entry } from "../model.js";
-import type { SampleNumbers, SampleRows } from "../sample-index.js";
-import { chunkIn, readSite, textOf } from "./read-site.js";
-import { recomputed } from "./recompute.js";
+import { siteOf } from "../evidence/site-of.js";
+import { MANIFEST, REPORT, writeSite } from "../html/site.js";
+import { numbersIn } from "./differences.js";
+import { COMPARE, dataIn, isNumbers, marksIn, wrongIn, wrongMarks } from "./judge.js";
+import { readFacts } from "./read-facts.js";
+import { hashOf, readSite, textIn } from "./read-site.js";
 
 export interface Verified {
   readonly files: number;
-  /** Numbers of the report that were computed again, and how many times pages show them. */
+  /** Files that came out the same when they were written again. */
+  readonly rewritten: number;
+  /** Numbers of the overview and of the comparisons that were computed again. */
   readonly numbers: number;
+  /** Numbers that pages mark as such. */
   readonly shown: number;
   readonly samples: number;
   /** SHA-256 that stands for the whole site: equal for equal sites. */
   readonly digest: string;
+  /** The program that made the report; absent where the report does not say. */
+  readonly maker?: string;
   /** What does not agree; empty where all does. */
   readonly problems: readonly string[];
+  /** What was not looked at, and why. */
+  readonly notes: readonly string[];
 }
 
-/** Sums of the same numbers in another order differ by rounding alone. */
-const ROUNDING = 1e-9;
+export interface VerifyMeans {
+  /** The version that verifies. */
+  readonly program: string;
+  /** What the ledger's expressions come to. */
+  readonly workOut: (ledger: Ledger) => Promise<Values>;
+}
+
+/** Files named in a note; the others are counted. */
+const MOST = 5;
 
 /**
- * Holds a report against itself: every file against its hash, every number of the embedded report
- * against what its samples give, and every number that a page shows against both.
+ * Holds a report against itself: every file against its hash, then the whole report against what the
+ * program that made it makes again of the facts embedded in it. Another version computes the numbers
+ * again too, but says that it cannot tell whether the rest is as it was written.
  */
-export function verifySite(folder: string): Verified {
+export async function verifySite(
+  folder: string,
+  { program, workOut }: VerifyMeans,
+): Promise<Verified> {
   const site = readSite(folder);
   const problems = [...site.problems];
-  const truth = new Map<string, Shown>();
-  let samples = 0;
-  for (const entry of site.overview.entries) {
-    try {
-      const rows = chunkIn(folder, `rows-${entry.id}`) as SampleRows;
-      const numbers = chunkIn(folder, `numbers-${entry.id}`) as SampleNumbers;
-      samples += rows.state.length;
-      const again = numbersOf(recomputed(entry, rows, numbers));
-      problems.push(...differences(entry, numbersOf(entry), again));
-      for (const [name, value] of again) truth.set(`${entry.id}.${name}`, value);
-    } catch (error) {
-      problems.push(`${entry.backend} on ${entry.suite}: ${messageOf(error)}`);
-    }
-  }
-  let shown = 0;
-  for (const path of PAGES.map(fileOf)) {
-    try {
-      for (const found of shownIn(textOf(folder, path))) {
-        shown++;
-        problems.push(...wrongly(path, found, truth.get(found.name)));
+  const wrong: { readonly path: string; readonly says: readonly string[] }[] = [];
+  const about = { files: site.files.size, digest: site.digest };
+  const counts = { rewritten: 0, numbers: 0, shown: 0, samples: 0 };
+  const unlike: string[] = [];
+  try {
+    const facts = await readFacts(site, workOut);
+    const own = facts.maker === program;
+    const again = siteOf(facts);
+    const written = new Set([MANIFEST, ...site.missing]);
+    await writeSite(again, (path, text) => {
+      if (path === REPORT || path === COMPARE) counts.numbers += numbersIn(dataIn(path, text));
+      if (path.endsWith(".html")) counts.shown += marksIn(text).length;
+      if (path === MANIFEST) {
+        const same = hashOf(text) === site.digest;
+        if (own && problems.length + wrong.length === 0 && !same)
+          problems.push(`${path}: has other bytes`);
+      } else if (site.files.get(path) === hashOf(text)) counts.rewritten += 1;
+      else if (!written.has(path)) {
+        const said = site.files.has(path) ? textIn(site, path) : undefined;
+        if (own || isNumbers(path))
+          wrong.push({ path, says: wrongIn(path, said, text, again.overview, own) });
+        else {
+          unlike.push(path);
+          if (said !== undefined)
+            wrong.push({ path, says: wrongMarks(path, said, again.overview) });
+        }
       }
-    } catch (error) {
-      problems.push(messageOf(error));
-    }
+      written.add(path);
+    });
+    problems.push(...wrong.sort((a, b) => rank(a.path) - rank(b.path)).flatMap(({ says }) => says));
+    const others = [...site.files.keys()].filter((path) => !written.has(path));
+    if (own)
+      problems.push(...others.map((path) => `${path}: nothing in the report gives this file`));
+    else unlike.push(...others);
+    counts.samples = again.overview.entries.reduce((sum, each) => sum + each.counts.planned, 0);
+    return {
+      ...about,
+      ...counts,
+      maker: facts.maker,
+      problems,
+      notes: unlike.length === 0 ? [] : [noteOn(unlike, facts.maker, program)],
+    };
+  } catch (error) {
+    problems.push(`nothing can be computed again from what the report embeds: ${messageOf(error)}`);
+    return { ...about, ...counts, problems, notes: [] };
   }
-  const { files, digest } = site;
-  return { files: files.length, numbers: truth.size, shown, samples, digest, problems };
 }
 
-function differences(
-  { backend, suite }: Entry,
-  embedded: ReadonlyMap<string, Shown>,
-  again: ReadonlyMap<string, Shown>,
-): readonly string[] {
-  const names = [...new Set([...embedded.keys(), ...again.keys()])];
-  return names.flatMap((name) => {
-    const [said, is] = [embedded.get(name), again.get(name)];
-    if (said !== undefined && is !== undefined && same(said.value, is.value)) return [];
-    return [
-      `${backend} on ${suite}: ${name} is ${said?.text ?? "absent"} in the report, its samples give ${is?.text ?? "none"}`,
-    ];
-  });
+/** What was computed comes before what follows from it, and the pages before what they load. */
+function rank(path: string): number {
+  if (isNumbers(path)) return 0;
+  return path.endsWith(".html") ? 1 : 2;
 }
 
-function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
-}
-
-interface OnPage {
-  readonly name: string;
-  readonly value: number;
-  readonly text: string;
-}
-
-function shownIn(page: string): readonly OnPage[] {
-  return [...page.matchAll(/<data value="([^"]*)" data-of="([^"]*)">([^<]*)<\/data>/g)].map(
-    ([, value = "", name = "", text = ""]) => ({ name, value: Number(value), text }),
-  );
-}
-
-function wrongly(
-  path: string,
-  { name, value, text }: OnPage,
-  is: Shown | undefined,
-): readonly string[] {
-  if (is === undefined) return [`${path}: shows ${name} as ${text}, which no sample gives`];
-  if (same(value, is.value) && text === is.text) return [];
-  return [`${path}: shows ${name} as ${text} (${value}), its samples give ${is.text}`];
+function noteOn(unlike: readonly string[], maker: string, program: string): string {
+  const more = unlike.length > MOST ? ` and ${unlike.length - MOST} more` : "";
+  return `made by Assay ${maker}, and this is ${program}, which writes these files in another way: ${unlike.slice(0, MOST).join(", ")}${more}; they were held against their hashes, and the numbers marked on pages against those computed again`;
 }

@@ -2,13 +2,16 @@ import { createHash } from "node:crypto";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { workedOut } from "../../../src/cli/checked.js";
 import { chunkScript, readChunk } from "../../../src/reports/html/chunk.js";
 import { verifySite } from "../../../src/reports/verify/verify.js";
+import { PROGRAM } from "../../../src/version.js";
 import { assay } from "../../helpers/assay.js";
 import { newFolder, temporaryFolder } from "../../helpers/files.js";
 
 describe("assay verify", () => {
   const cwd = newFolder({});
+  const verify = (folder: string) => verifySite(folder, { program: PROGRAM, workOut: workedOut });
   const site = join(cwd, "reports");
 
   beforeAll(async () => {
@@ -53,7 +56,7 @@ describe("assay verify", () => {
   };
 
   it("finds nothing wrong with a report as it was written, and says how much it looked at", async () => {
-    const found = verifySite(site);
+    const found = await verify(site);
     expect(found.problems).toEqual([]);
     expect(found.samples).toBe(2 * 2 * 20 * 4);
     expect(found.numbers).toBeGreaterThan(100);
@@ -80,13 +83,13 @@ describe("assay verify", () => {
     ],
   ])("names %s when a byte of it has changed", async (path, change, says) => {
     const folder = changed(path, change, false);
-    expect(verifySite(folder).problems.join("\n")).toMatch(says);
+    expect((await verify(folder)).problems.join("\n")).toMatch(says);
     expect((await assay(["verify", folder], { cwd })).code).toBe(1);
   });
 
-  it("names a number on a page that its samples do not give, though every hash was made to fit", () => {
+  it("names a number on a page that its samples do not give, though every hash was made to fit", async () => {
     const change = (text: string) => text.replace(/(data-of="e1\.score">)[^<]*/, "$199.9 %");
-    expect(verifySite(changed("index.html", change, true)).problems.join("\n")).toMatch(
+    expect((await verify(changed("index.html", change, true))).problems.join("\n")).toMatch(
       /index\.html: shows e1\.score as 99\.9 %/,
     );
   });
@@ -111,7 +114,7 @@ describe("assay verify", () => {
       (value: unknown) => (value as number[]).map((each) => each + 1),
       /output/,
     ],
-  ])("names the numbers that changed samples give (%s, %s)", (path, column, change, says) => {
+  ])("names the numbers that changed samples give (%s, %s)", async (path, column, change, says) => {
     const folder = changed(
       path,
       chunk((data) => {
@@ -119,14 +122,14 @@ describe("assay verify", () => {
       }),
       true,
     );
-    expect(verifySite(folder).problems.join("\n")).toMatch(says);
+    expect((await verify(folder)).problems.join("\n")).toMatch(says);
   });
 
-  it("names a file that is missing and one that does not belong", () => {
+  it("names a file that is missing and one that does not belong", async () => {
     const folder = changed("index.html", (text) => text, false);
     rmSync(join(folder, "data/site.js"));
     writeFileSync(join(folder, "data/more.js"), "");
-    expect(verifySite(folder).problems).toEqual([
+    expect((await verify(folder)).problems).toEqual([
       "data/site.js: missing",
       "data/more.js: not in the manifest",
     ]);
