@@ -44,6 +44,11 @@ export function tasksFrom(
   });
 }
 
+/** Whether all that decides a score is embedded: a program's tests are not. */
+export function isWhole({ tasks }: Suite): boolean {
+  return tasks.every(({ grader }) => grader.kind !== "code");
+}
+
 function shortened({ tests: _tests, starter: _starter, ...spec }: GraderSpec): GraderSpec {
   return spec;
 }

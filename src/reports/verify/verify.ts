@@ -3,6 +3,7 @@ import type { Ledger } from "../../claims/claim.js";
 import { messageOf } from "../../errors.js";
 import { siteOf } from "../evidence/site-of.js";
 import { MANIFEST, REPORT, writeSite } from "../html/site.js";
+import { checkTasks } from "./check-tasks.js";
 import { numbersIn } from "./differences.js";
 import { COMPARE, dataIn, isNumbers, marksIn, wrongIn, wrongMarks } from "./judge.js";
 import { readFacts } from "./read-facts.js";
@@ -56,6 +57,8 @@ export async function verifySite(
     const facts = await readFacts(site, workOut);
     const own = facts.maker === program;
     const again = siteOf(facts);
+    const tasks = checkTasks(again.sources);
+    problems.push(...tasks.problems);
     const written = new Set([MANIFEST, ...site.missing]);
     await writeSite(again, (path, text) => {
       if (path === REPORT || path === COMPARE) counts.numbers += numbersIn(dataIn(path, text));
@@ -88,7 +91,10 @@ export async function verifySite(
       ...counts,
       maker: facts.maker,
       problems,
-      notes: unlike.length === 0 ? [] : [noteOn(unlike, facts.maker, program)],
+      notes: [
+        ...tasks.notes,
+        ...(unlike.length === 0 ? [] : [noteOn(unlike, facts.maker, program)]),
+      ],
     };
   } catch (error) {
     problems.push(`nothing can be computed again from what the report embeds: ${messageOf(error)}`);
