@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections.js";
 import { numbersOf, type Shown } from "../html/numbers.js";
 import { REPORT } from "../html/site.js";
 import type { Overview } from "../model.js";
@@ -5,10 +6,12 @@ import { differences, same } from "./differences.js";
 import { differenceText, placeText } from "./places.js";
 import { jsonOf } from "./read-site.js";
 
-/** Differences named of one file: after those, more say little. */
-const MOST = 10;
+/** Differences named of one thing in a file: after those, more say little. */
+const MOST = 5;
+/** The hash of a site's data, which every page names. */
+const VERSION = /"version":"[0-9a-f]{12}"/;
 
-export const COMPARE = "data/compare.js";
+const COMPARE = "data/compare.js";
 
 /** Files that hold what was computed, and nothing of how it is shown. */
 export function isNumbers(path: string): boolean {
@@ -34,7 +37,11 @@ export function wrongIn(
   if (said === undefined) return [`${path}: missing, though the report gives it`];
   if (path.startsWith("data/")) return wrongData(path, said, is, sameVersion);
   const marked = wrongMarks(path, said, overview);
-  return marked.length > 0 ? marked : [placeText(path, said, is)];
+  if (marked.length > 0) return marked;
+  // Follows from the data, where the difference is named.
+  const aligned = is.replace(VERSION, VERSION.exec(said)?.[0] ?? "");
+  if (aligned === said) return [`${path}: belongs to other data than the report holds`];
+  return [placeText(path, said, aligned)];
 }
 
 function wrongData(
@@ -48,10 +55,13 @@ function wrongData(
     (each) => sameVersion || (each.said !== undefined && each.is !== undefined),
   );
   if (found.length > 0) {
-    const named = found.slice(0, MOST).map((each) => differenceText(path, again, each));
+    // Of each entry, claim or chart a few.
+    const things = groupBy(found, (each) => each.path.slice(0, 2).join("."));
+    const named = [...things.values()].flatMap((each) => each.slice(0, MOST));
+    const left = found.length - named.length;
     return [
-      ...named,
-      ...(found.length > MOST ? [`${path}: and ${found.length - MOST} other values`] : []),
+      ...named.map((each) => differenceText(path, again, each)),
+      ...(left > 0 ? [`${path}: and ${left} other values`] : []),
     ];
   }
   return sameVersion ? [`${path}: has other bytes for the same values`] : [];
@@ -88,5 +98,7 @@ function wrongly(
 ): readonly string[] {
   if (is === undefined) return [`${path}: shows ${name} as ${text}, which no sample gives`];
   if (same(value, is.value) && text === is.text) return [];
-  return [`${path}: shows ${name} as ${text} (${value}), its samples give ${is.text}`];
+  return [
+    `${path}: shows ${name} as ${text} (${value}), its samples give ${is.text} (${is.value})`,
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Difference } from "./differences.js";
 
+/** Where the drawings are. */
+const CHARTS = "data/charts.js";
 /** Of a text, what a message may show. */
 const MOST = 60;
 
@@ -10,7 +12,7 @@ export function differenceText(file: string, document: unknown, difference: Diff
     typeof said === "string" && typeof is === "string"
       ? excerpts(said, is)
       : [valueText(said), valueText(is)];
-  return `${nameOf(document, difference.path)} is ${a} in ${file}, its samples give ${b}`;
+  return `${nameOf(file, document, difference.path)} is ${a} in ${file}, its samples give ${b}`;
 }
 
 /** Where two texts part, each with what stands there: a line, the id before it, the words. */
@@ -29,11 +31,11 @@ export function placeText(file: string, said: string, is: string): string {
 }
 
 /** The path in words: things by their names rather than by their places. */
-function nameOf(document: unknown, path: Difference["path"]): string {
+function nameOf(file: string, document: unknown, path: Difference["path"]): string {
   let [value, names]: [unknown, readonly string[]] = [document, []];
   for (const [depth, key] of path.entries()) {
     value = member(value, key);
-    const list = path[depth - 1];
+    const list = depth === 0 ? file : path[depth - 1];
     const name = typeof key === "number" ? ownName(value, list) : undefined;
     names = name === undefined ? [...names, String(key)] : [...names.slice(0, -1), `${name}:`];
   }
@@ -52,7 +54,8 @@ function ownName(value: unknown, list: string | number | undefined): string | un
   if (list === "claims") return `claim ${text("id")}`;
   if (list === "pairs") return `${text("base")} against ${text("candidate")}`;
   if (list === "suites" && text("name") !== undefined) return `on ${text("name")}`;
-  if (list === undefined && text("id") !== undefined) return `chart ${text("id")}`;
+  if (list === CHARTS) return `chart ${text("id")}`;
+  if (String(list).startsWith("data/texts-")) return `sample ${text("id")}`;
   return k === undefined ? undefined : `${list}@${k}`;
 }
 

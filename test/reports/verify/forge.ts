@@ -10,23 +10,25 @@ export type Loose = any;
 
 const MANIFEST = "data/manifest.json";
 
-/** A copy of a site in which one file has another text; with `mend`, the manifest is made to fit. */
-export function forged(
-  site: string,
-  path: string,
-  change: (text: string) => string,
-  mend: boolean,
-): string {
+/** A file within the site, and its new text. */
+export type Change = readonly [path: string, change: (text: string) => string];
+
+/** A copy of a site in which files have other texts; with `mend`, the manifest is made to fit. */
+export function forged(site: string, changes: readonly Change[], mend = true): string {
   const folder = join(temporaryFolder(), "site");
   cpSync(site, folder, { recursive: true });
-  const file = join(folder, path);
-  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const text = change(before);
-  if (text === before) throw new Error(`${path} was not changed`);
-  writeFileSync(file, text);
+  const hashes: Record<string, string> = {};
+  for (const [path, change] of changes) {
+    const file = join(folder, path);
+    const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+    const text = change(before);
+    if (text === before) throw new Error(`${path} was not changed`);
+    writeFileSync(file, text);
+    hashes[path] = createHash("sha256").update(text).digest("hex");
+  }
   if (mend) {
     const manifest: Loose = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
-    manifest.files[path] = createHash("sha256").update(text).digest("hex");
+    Object.assign(manifest.files, hashes);
     writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   }
   return folder;

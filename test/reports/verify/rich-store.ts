@@ -284,7 +284,7 @@ function suite(
       ...taskOf(index + 1),
     }),
   );
-  const grader = tasks[0]?.grader ?? { kind: "math" as const };
+  const { tests: _, ...grader } = tasks[0]?.grader ?? { kind: "math" as const };
   return {
     ...{ name, title: name, version: "1", category, licence: "MIT", source: "made in a test" },
     ...{ prompt: "{{input}}", grader, sampling: { temperature: 0.6, maxTokens: 32768 }, tasks },
