@@ -4,6 +4,7 @@ import { writeSiteTo } from "../../../src/cli/write-site.js";
 import type { SiteInput } from "../../../src/reports/html/site.js";
 import { SITE } from "../../../src/reports/index.js";
 import { type Verified, verifySite } from "../../../src/reports/verify/verify.js";
+import type { Store } from "../../../src/store/store.js";
 import { PROGRAM } from "../../../src/version.js";
 import { type Change, data, type Loose } from "./forge.js";
 import { richStore } from "./rich-store.js";
@@ -26,8 +27,9 @@ export async function writeRich(
   folder: string,
   runs: readonly string[] = [],
   more: object = { compat: "math-verify" },
+  store: Store = richStore(),
 ): Promise<SiteInput> {
-  const input = await siteInput(richStore(), runs, { lang: "en", live: false, ...more });
+  const input = await siteInput(store, runs, { lang: "en", live: false, ...more });
   await writeSiteTo(folder, (out) => SITE.write(input, out));
   return input;
 }

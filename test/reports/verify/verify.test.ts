@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROGRAM } from "../../../src/version.js";
 import { assay } from "../../helpers/assay.js";
 import { newFolder, temporaryFolder } from "../../helpers/files.js";
+import { mixedStore } from "../mixed-report.js";
 import { type Change, forged } from "./forge.js";
 import { claim, entry, evidence, text, verify, writeRich } from "./rich-site.js";
 
@@ -34,6 +35,12 @@ describe("assay verify", () => {
     const { overview } = await writeRich(folder, runs, more);
     expect(overview.claims?.some(({ ours }) => ours !== undefined)).toBe(true);
     expect(await verify(folder)).toMatchObject({ problems: [], maker: PROGRAM });
+  });
+
+  it("does so whatever backends are called and models say", async () => {
+    const folder = temporaryFolder();
+    await writeRich(folder, [], {}, await mixedStore());
+    expect(await verify(folder)).toMatchObject({ problems: [], notes: [], samples: 24 });
   });
 
   it("embeds no address of a backend, no test of a program and no path of this machine", () => {
