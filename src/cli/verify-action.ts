@@ -22,11 +22,12 @@ export async function verify(folder: string, { json }: VerifyOptions): Promise<n
   return verified ? EXIT.done : EXIT.gateFailed;
 }
 
-function verifiedText({ files, rewritten, numbers, shown, samples, digest, notes }: Verified) {
+function verifiedText(found: Verified): readonly string[] {
+  const { files, rewritten, numbers, shown, samples, grades, digest, notes } = found;
   const same = rewritten === files ? `all ${files} files` : `${rewritten} of ${files} files`;
   return [
     `verified: ${same} came out the same, byte for byte, when they were written again`,
-    `${numbers} numbers computed again from ${samples} samples, ${shown} of those on pages marked as such`,
+    `${numbers} numbers computed again from ${samples} samples, of which ${grades} were graded again; pages mark ${shown} numbers`,
     ...notes.map((note) => `note: ${note}`),
     `sha256 of the whole: ${digest}`,
   ];

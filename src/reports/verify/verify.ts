@@ -37,7 +37,7 @@ export async function verifySite(
     return { ...about, maker: facts.maker, ...held };
   } catch (error) {
     const why = `nothing can be computed again from what the report embeds: ${messageOf(error)}`;
-    const none = { rewritten: 0, numbers: 0, shown: 0, samples: 0, notes: [] };
+    const none = { rewritten: 0, numbers: 0, shown: 0, samples: 0, grades: 0, notes: [] };
     return { ...about, ...none, problems: [...site.problems, why] };
   }
 }

@@ -5,7 +5,7 @@ import { PROGRAM } from "../../../src/version.js";
 import { assay } from "../../helpers/assay.js";
 import { newFolder, temporaryFolder } from "../../helpers/files.js";
 import { mixedStore } from "../mixed-report.js";
-import { type Change, forged } from "./forge.js";
+import { type Change, data, forged } from "./forge.js";
 import { claim, entry, evidence, text, verify, writeRich } from "./rich-site.js";
 
 const OLDER = "0.0.9+other";
@@ -23,7 +23,10 @@ describe("assay verify", () => {
     expect(found.numbers).toBeGreaterThan(2500);
     expect(found.shown).toBeGreaterThan(150);
     expect(found.maker).toBe(PROGRAM);
-    expect(found.notes).toEqual([expect.stringMatching(/suite programs: the tests .* are not/)]);
+    expect(found.notes).toEqual([
+      expect.stringMatching(/^suite programs: the tests .* are not/),
+      expect.stringMatching(/^grades by code\/1, judge\/1, math\/0, .* taken as they stand/),
+    ]);
   });
 
   it.each([
@@ -40,7 +43,25 @@ describe("assay verify", () => {
   it("does so whatever backends are called and models say", async () => {
     const folder = temporaryFolder();
     await writeRich(folder, [], {}, await mixedStore());
-    expect(await verify(folder)).toMatchObject({ problems: [], notes: [], samples: 24 });
+    const found = await verify(folder);
+    expect(found).toMatchObject({ problems: [], notes: [], samples: 24, grades: 20 });
+  });
+
+  it("names an answer that was changed, though its grade and all that follows stayed", async () => {
+    const folder = temporaryFolder();
+    await writeRich(folder, [], {}, await mixedStore());
+    const path = "data/texts-e1-0.js";
+    const other = data((samples) => {
+      samples[0].answer = "\\boxed{2}";
+    });
+    expect((await verify(forged(folder, [[path, other]]))).problems).toEqual([
+      expect.stringMatching(
+        /^sample .*: its grade is correct \(1, 1\), its answer gives incorrect \(0, 2\)$/,
+      ),
+      ...["index", "tasks", "compare", "claims", "method"].map(
+        (page) => `${page}.html: was made of other data than the report holds`,
+      ),
+    ]);
   });
 
   it("embeds no address of a backend, no test of a program and no path of this machine", () => {
@@ -104,7 +125,7 @@ describe("assay verify", () => {
     it("finds nothing wrong and has nothing more to say where all files come out the same", async () => {
       const found = await verify(site, OLDER);
       expect(found.problems).toEqual([]);
-      expect(found.notes).toHaveLength(1);
+      expect(found.notes).toHaveLength(2);
     });
 
     it("says what it did not write the same, and by which version it was made", async () => {
