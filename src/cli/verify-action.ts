@@ -1,5 +1,7 @@
 import { EXIT } from "../errors.js";
 import { type Verified, verifySite } from "../reports/verify/verify.js";
+import { loadPack } from "../suites/ledger/load.js";
+import { loadPrices } from "../suites/prices/load.js";
 import { PROGRAM } from "../version.js";
 import { workedOut } from "./checked.js";
 import { print, printable, printJson } from "./output.js";
@@ -13,7 +15,9 @@ const MOST = 20;
 
 /** `assay verify`; returns the exit code. */
 export async function verify(folder: string, { json }: VerifyOptions): Promise<number> {
-  const found = await verifySite(folder, { program: PROGRAM, workOut: workedOut });
+  const { ledger } = loadPack(undefined);
+  const means = { program: PROGRAM, workOut: workedOut, ledger, prices: loadPrices() };
+  const found = await verifySite(folder, means);
   const { problems, notes, ...result } = found;
   const verified = problems.length === 0;
   if (json === true) {
@@ -27,7 +31,7 @@ function verifiedText(found: Verified): readonly string[] {
   const same = rewritten === files ? `all ${files} files` : `${rewritten} of ${files} files`;
   return [
     `verified: ${same} came out the same, byte for byte, when they were written again`,
-    `${numbers} numbers computed again from ${samples} samples, of which ${grades} were graded again; pages mark ${shown} numbers`,
+    `${numbers} numbers computed again from ${samples} samples, ${grades} of which were graded again; ${shown} numbers marked on pages were held against them`,
     ...notes.map((note) => `note: ${note}`),
     `sha256 of the whole: ${digest}`,
   ];

@@ -14,7 +14,9 @@ import { grade, graderName } from "../../dist/graders/index.js";
 import { SITE } from "../../dist/reports/index.js";
 import { verifySite } from "../../dist/reports/verify/verify.js";
 import { openStore } from "../../dist/store/store.js";
+import { loadPack } from "../../dist/suites/ledger/load.js";
 import { loadSuite, withTasks } from "../../dist/suites/load.js";
+import { loadPrices } from "../../dist/suites/prices/load.js";
 import { PROGRAM } from "../../dist/version.js";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -46,7 +48,9 @@ async function measure(samples) {
     await writeSiteTo(out, (put) => SITE.write(input, put));
     const rendered = seconds(rendering);
     const verifying = performance.now();
-    const { problems } = await verifySite(out, { program: PROGRAM, workOut: workedOut });
+    const { ledger } = loadPack(undefined);
+    const means = { program: PROGRAM, workOut: workedOut, ledger, prices: loadPrices() };
+    const { problems } = await verifySite(out, means);
     const verified = seconds(verifying);
     if (problems.length > 0) throw new Error(problems.slice(0, 5).join("\n"));
     const files = readdirSync(out, { recursive: true }).map((name) => statSync(join(out, name)));

@@ -5,6 +5,8 @@ import type { SiteInput } from "../../../src/reports/html/site.js";
 import { SITE } from "../../../src/reports/index.js";
 import { type Verified, verifySite } from "../../../src/reports/verify/verify.js";
 import type { Store } from "../../../src/store/store.js";
+import { loadPack } from "../../../src/suites/ledger/load.js";
+import { loadPrices } from "../../../src/suites/prices/load.js";
 import { PROGRAM } from "../../../src/version.js";
 import { type Change, data, type Loose } from "./forge.js";
 import { richStore } from "./rich-store.js";
@@ -12,9 +14,12 @@ import { richStore } from "./rich-store.js";
 // The ledger's sums are worked out once here; `assay verify` does it anew each time.
 let values: ReturnType<typeof workedOut> | undefined;
 
+const { ledger } = loadPack(undefined);
+const prices = loadPrices();
+
 export function verify(folder: string, program = PROGRAM): Promise<Verified> {
   return verifySite(folder, {
-    program,
+    ...{ program, ledger, prices },
     workOut: (ledger) => {
       values ??= workedOut(ledger);
       return values;

@@ -78,6 +78,21 @@ describe("assay verify", () => {
   const said = async (...change: Change) =>
     (await verify(forged(site, [change]))).problems.join("\n");
 
+  it("notes which claims and prices are not those that come with it", async () => {
+    const folder = forged(site, [
+      evidence((e) => {
+        e.ledger.claims[0].statement += "!";
+        e.prices[0].price.input = 0;
+      }),
+    ]);
+    const { notes, problems } = await verify(folder);
+    expect(notes.slice(0, 2)).toEqual([
+      expect.stringMatching(/^claims that this Assay's ledger states otherwise: [\w-]+$/),
+      expect.stringMatching(/^prices that this Assay's table states otherwise: deepseek\/\S+$/),
+    ]);
+    expect(problems.join()).toMatch(/claim [\w-]+: statement is /);
+  });
+
   it("names a file in which a byte has changed, one that is missing, and one that does not belong", async () => {
     const changes: readonly Change[] = [
       ["data/more.js", () => "more"],
