@@ -22,7 +22,7 @@ export async function verify(folder: string, { json }: VerifyOptions): Promise<n
   const verified = problems.length === 0;
   if (json === true) {
     printJson({ schema: "assay.verify/1", verified, ...result, problems, notes });
-  } else print(printable((verified ? verifiedText(found) : problemsText(problems)).join("\n")));
+  } else print(printable((verified ? verifiedText(found) : problemsText(found)).join("\n")));
   return verified ? EXIT.done : EXIT.gateFailed;
 }
 
@@ -32,15 +32,20 @@ function verifiedText(found: Verified): readonly string[] {
   return [
     `verified: ${same} came out the same, byte for byte, when they were written again`,
     `${numbers} numbers computed again from ${samples} samples, ${grades} of which were graded again; ${shown} numbers marked on pages were held against them`,
-    ...notes.map((note) => `note: ${note}`),
+    ...notes.map(noteText),
     `sha256 of the whole: ${digest}`,
   ];
 }
 
-function problemsText(problems: readonly string[]): readonly string[] {
+function problemsText({ problems, notes }: Verified): readonly string[] {
   const more = problems.length > MOST ? [`and ${problems.length - MOST} more`] : [];
   return [
-    `NOT verified: ${problems.length} differences`,
+    `NOT verified: ${problems.length} ${problems.length === 1 ? "difference" : "differences"}`,
     ...[...problems.slice(0, MOST), ...more].map((line) => `  ${line}`),
+    ...notes.map(noteText),
   ];
+}
+
+function noteText(note: string): string {
+  return `note: ${note}`;
 }
