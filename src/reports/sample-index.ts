@@ -1,4 +1,5 @@
 import type { SampleView } from "./model.js";
+import { fromSteps, type Steps, toSteps } from "./steps.js";
 
 /** One letter a state: the grade of a completed sample, else its outcome. */
 export const STATES = {
@@ -28,6 +29,20 @@ export interface SampleRows {
   readonly partial: Readonly<Record<number, number>>;
   /** The first row in each file of texts. */
   readonly blocks: readonly number[];
+}
+
+/** `rows-ENTRY`: the same, the columns of whole numbers as steps. */
+export type StoredRows = Omit<SampleRows, "task" | "sample" | "ordinal"> & {
+  readonly [column in "task" | "sample" | "ordinal"]: Steps;
+};
+
+export function rowsFrom({ task, sample, ordinal, ...rest }: StoredRows): SampleRows {
+  return {
+    ...rest,
+    task: fromSteps(task),
+    sample: fromSteps(sample),
+    ordinal: fromSteps(ordinal),
+  };
 }
 
 /** The numbers that an entry's aggregates are computed from, in the same order. null: not known. */
@@ -81,10 +96,13 @@ export function sampleIndex(taskIds: readonly string[], asOf: string | undefined
       columns.first.push(answer?.firstAnswerMs ?? null);
       columns.total.push(answer?.endMs ?? null);
     },
-    rows: (): Omit<SampleRows, "blocks"> => {
-      const { task, sample, ordinal } = columns;
-      return { task, sample, ordinal, state, partial };
-    },
+    rows: (): Omit<StoredRows, "blocks"> => ({
+      task: toSteps(columns.task),
+      sample: toSteps(columns.sample),
+      ordinal: toSteps(columns.ordinal),
+      state,
+      partial,
+    }),
     numbers: (): SampleNumbers => {
       const { cost, requests, input, output, reasoning, event, first, total } = columns;
       return { answered, cost, requests, input, output, reasoning, event, first, total };

@@ -2,7 +2,7 @@ import { messageOf } from "../../errors.js";
 import { numbersOf, type Shown } from "../html/numbers.js";
 import { fileOf, PAGES } from "../html/shell.js";
 import type { Entry } from "../model.js";
-import type { SampleNumbers, SampleRows } from "../sample-index.js";
+import { rowsFrom, type SampleNumbers, type StoredRows } from "../sample-index.js";
 import { chunkIn, readSite, textOf } from "./read-site.js";
 import { recomputed } from "./recompute.js";
 
@@ -32,7 +32,7 @@ export function verifySite(folder: string): Verified {
   let samples = 0;
   for (const entry of site.overview.entries) {
     try {
-      const rows = chunkIn(folder, `rows-${entry.id}`) as SampleRows;
+      const rows = rowsFrom(chunkIn(folder, `rows-${entry.id}`) as StoredRows);
       const numbers = chunkIn(folder, `numbers-${entry.id}`) as SampleNumbers;
       samples += rows.state.length;
       const again = numbersOf(recomputed(entry, rows, numbers));
