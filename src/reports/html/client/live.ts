@@ -2,6 +2,9 @@
 import { byId } from "./dom.js";
 import { t } from "./page.js";
 
+/** Pages that show what their script has loaded. */
+const READING = new Set(["tasks", "compare"]);
+
 /**
  * Where `assay view` serves the page: it says when the database has changed. A page whose content is
  * all in its text is renewed in place; any other offers it, so that nobody loses what they read.
@@ -12,7 +15,7 @@ export function followDatabase(renewed: () => void): void {
   note.textContent = t("live");
   const events = new EventSource("events");
   events.addEventListener("changed", () => {
-    if (document.body.dataset["page"] !== "overview") {
+    if (READING.has(document.body.dataset["page"] ?? "")) {
       const link = document.createElement("a");
       link.href = location.href;
       link.textContent = t("renew");
