@@ -27,7 +27,8 @@ function writeJson(out: Out, id: string, json: string): void {
   out(`data/${id}.js`, chunkScript(id, json));
 }
 
-function suiteKey(hash: string): string {
+/** Names the files of a suite. */
+export function suiteKey(hash: string): string {
   return hash.slice(0, 12);
 }
 

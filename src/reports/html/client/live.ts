@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { byId } from "./dom.js";
-import { t } from "./page.js";
+import { renewPage, t } from "./page.js";
+import { sortLike } from "./sort.js";
 
 /** Pages that show what their script has loaded. */
 const READING = new Set(["tasks", "compare"]);
@@ -32,9 +33,16 @@ export function followDatabase(renewed: () => void): void {
   });
 }
 
+/** Puts the new content in the place of the old; what was unfolded or sorted stays so. */
 async function renew(): Promise<void> {
   const answer = await fetch(location.pathname, { cache: "no-store" });
+  if (!answer.ok) throw new Error(await answer.text());
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [main, old] = [fresh.querySelector("main"), document.querySelector("main")];
-  if (main !== null && old !== null) old.replaceWith(main);
+  if (main === null || old === null) return;
+  const open = new Set([...old.querySelectorAll("details[open]")].map(({ id }) => id));
+  for (const each of main.querySelectorAll("details")) each.open = open.has(each.id);
+  renewPage(fresh);
+  sortLike(old, main);
+  old.replaceWith(main);
 }
