@@ -14,7 +14,7 @@ import type {
   ErrorsByGrader,
   MeasuredAttempt,
   MeasuredSample,
-  StoredSample,
+  TakenSample,
 } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { aggregatesOf } from "./build-aggregates.js";
@@ -36,7 +36,7 @@ export function buildEntry(
   graderErrors: ErrorsByGrader,
   chargeOf: ChargeOf,
   judge: { readonly label: string; readonly chargeOf: ChargeOf } | undefined,
-  compat: { readonly grader: Compat; readonly samples: Iterable<StoredSample> } | undefined,
+  compat: { readonly grader: Compat; readonly samples: Iterable<TakenSample> } | undefined,
 ): Omit<Entry, "id"> {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
   const scores = tasks.map((group) => group.flatMap((sample) => strictScore(sample) ?? []));

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import type { PriceRow } from "../../pricing/row.js";
 import type { Suite } from "../../suites/suite.js";
 import type { Source } from "../build-model.js";
+import type { Evidence } from "../evidence/evidence.js";
+import { taskFacts } from "../evidence/task-facts.js";
 import type { Overview } from "../model.js";
 import { assets } from "./assets.js";
 import { claimsPage } from "./claims-section.js";
-import { compareData, type Side } from "./compare-data.js";
+import { compareData } from "./compare-data.js";
 import { comparePage } from "./compare-page.js";
 import type { Language } from "./messages.js";
 import { methodPage } from "./method.js";
@@ -25,10 +27,11 @@ import {
 export interface SiteInput {
   readonly overview: Overview;
   readonly sources: readonly Source[];
-  readonly sides: readonly Side[];
   readonly prices: readonly PriceRow[];
   readonly language: Language;
   readonly live: boolean;
+  /** What all of it follows from, for `assay verify`. */
+  readonly evidence: () => Evidence;
 }
 
 /** `data/manifest.json`: every other file of the site by its SHA-256. */
@@ -40,6 +43,8 @@ export interface Manifest {
 export const MANIFEST = "data/manifest.json";
 /** The overview that the pages were made from, for `assay verify`. */
 export const REPORT = "data/report.json";
+/** What the overview follows from, for `assay verify`. */
+export const EVIDENCE = "data/evidence.json";
 
 /** Writes every file of the site; the same input gives the same bytes. */
 export async function writeSite(input: SiteInput, out: Out): Promise<void> {
@@ -55,6 +60,9 @@ export async function writeSite(input: SiteInput, out: Out): Promise<void> {
     .slice(0, 12);
   await writePages(input, version, put);
   put(REPORT, `${JSON.stringify(input.overview)}\n`);
+  put(EVIDENCE, `${JSON.stringify(input.evidence())}\n`);
+  for (const suite of suitesOf(input.sources))
+    put(fieldsFile(suite), `${JSON.stringify(taskFacts(suite))}\n`);
   const manifest: Manifest = {
     schema: "assay.site/1",
     files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -66,7 +74,7 @@ export async function writeSite(input: SiteInput, out: Out): Promise<void> {
 type Part = (put: Out) => void;
 
 /** The data that pages load, in parts that fit together only if they are written at once. */
-export function dataParts({ overview, sources, sides }: SiteInput): ReadonlyMap<string, Part> {
+export function dataParts({ sources }: SiteInput): ReadonlyMap<string, Part> {
   const suites = suitesOf(sources);
   return new Map<string, Part>([
     ["site", (put) => writeChunk(put, "site", siteData(sources, suites))],
@@ -76,9 +84,9 @@ export function dataParts({ overview, sources, sides }: SiteInput): ReadonlyMap<
     ]),
     ...sources.map((source): [string, Part] => [
       source.entry.id,
-      (put) => writeSamples(put, source, overview.priced_as_of),
+      (put) => writeSamples(put, source),
     ]),
-    ["compare", (put) => writeChunk(put, "compare", compareData(sides))],
+    ["compare", (put) => writeChunk(put, "compare", compareData(sources))],
   ]);
 }
 
@@ -90,6 +98,7 @@ export function partOf(path: string): string {
 /** Writes the pages and what they are made of; they load data of that version alone. */
 export async function writePages(input: SiteInput, version: string, put: Out): Promise<void> {
   const { overview, sources, language, live } = input;
+  const suites = suitesOf(sources);
   const shared = assets();
   for (const { path, text } of Object.values(shared)) put(path, text);
   const frame = frameOf({ overview, language, live, version, assets: shared });
@@ -103,7 +112,12 @@ export async function writePages(input: SiteInput, version: string, put: Out): P
   page("tasks", "tasksTitle", tasksPage(frame));
   page("compare", "compareTitle", comparePage(frame));
   page("claims", "claimsPage", claimsPage(frame));
-  page("method", "methodTitle", methodPage(frame, suitesOf(sources), input.prices));
+  page("method", "methodTitle", methodPage(frame, suites, input.prices));
+}
+
+/** What the pages do not show of its tasks. */
+export function fieldsFile({ hash }: Pick<Suite, "hash">): string {
+  return `data/fields-${suiteKey(hash)}.json`;
 }
 
 function suitesOf(sources: readonly Source[]): readonly Suite[] {

@@ -65,22 +65,14 @@ export function writeTasks(out: Out, { hash, tasks }: Suite): void {
 }
 
 /** Writes an entry's texts as they are read, then its columns. */
-export function writeSamples(
-  out: Out,
-  { entry, suite, samples }: Source,
-  asOf: string | undefined,
-): void {
-  const index = sampleIndex(
-    suite.tasks.map(({ id }) => id),
-    asOf,
-  );
+export function writeSamples(out: Out, { entry, suite, samples }: Source): void {
+  const index = sampleIndex(suite.tasks.map(({ id }) => id));
   const blocks = blocksOf<SampleData>((n, json) => writeJson(out, `texts-${entry.id}-${n}`, json));
   for (const { entry: _, ...sample } of samples()) {
     index.add({ ...sample, entry: entry.id });
     blocks.add(sample);
   }
   writeChunk(out, `rows-${entry.id}`, { ...index.rows(), blocks: blocks.end() });
-  writeChunk(out, `numbers-${entry.id}`, index.numbers());
 }
 
 /** Groups items into files of about BLOCK characters; gives back the first item's place in each. */

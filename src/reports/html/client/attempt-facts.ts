@@ -3,7 +3,8 @@ import type { AttemptView } from "../../model.js";
 import type { MessageKey } from "../messages.js";
 import { word } from "./page.js";
 
-type Name = keyof AttemptView | "said";
+type Facts = Omit<AttemptView, "answered"> & { readonly said?: string };
+type Name = keyof Facts;
 
 const NAMES: readonly Name[] = [
   ...(["id", "startedAt", "result", "message", "status", "requestId", "modelEchoed"] as const),
@@ -13,16 +14,14 @@ const NAMES: readonly Name[] = [
 ];
 
 /** What is known of one request, in words. */
-export function attemptFacts(
-  attempt: AttemptView & { readonly said?: string },
-): readonly (readonly [string, string | undefined])[] {
+export function attemptFacts(attempt: Facts): readonly (readonly [string, string | undefined])[] {
   return NAMES.map((name) => [
     word(`fact ${name}` satisfies MessageKey),
     textOf(name, attempt[name]),
   ]);
 }
 
-function textOf(name: Name, value: AttemptView[keyof AttemptView]): string | undefined {
+function textOf(name: Name, value: Facts[Name]): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "object") return moneyOf(value.amount, value.currency);
   if (typeof value === "string") return value;
