@@ -450,7 +450,7 @@ describe("assay verify", () => {
       "a cell behind a chart",
       "index.html",
       cell("chart-accuracy"),
-      /index\.html: shows "99" in line \d+, after #chart-accuracy/,
+      /index\.html: shows "99" in line \d+, after #table-accuracy/,
     ],
     [
       "o",
