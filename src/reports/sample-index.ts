@@ -1,4 +1,5 @@
 import type { SampleView } from "./model.js";
+import { fromSteps, type Steps, toSteps } from "./steps.js";
 
 /** One letter a state: the grade of a completed sample, else its outcome. */
 export const STATES = {
@@ -30,6 +31,20 @@ export interface SampleRows {
   readonly blocks: readonly number[];
 }
 
+/** `rows-ENTRY`: the same, the columns of whole numbers as steps. */
+export type StoredRows = Omit<SampleRows, "task" | "sample" | "ordinal"> & {
+  readonly [column in "task" | "sample" | "ordinal"]: Steps;
+};
+
+export function rowsFrom({ task, sample, ordinal, ...rest }: StoredRows): SampleRows {
+  return {
+    ...rest,
+    task: fromSteps(task),
+    sample: fromSteps(sample),
+    ordinal: fromSteps(ordinal),
+  };
+}
+
 export function stateOf({ outcome, grade }: Pick<SampleView, "outcome" | "grade">): State {
   return outcome === "completed" ? (grade ?? "ungraded") : outcome;
 }
@@ -49,7 +64,13 @@ export function sampleIndex(taskIds: readonly string[]) {
       state += STATES[stateOf(view)];
       if (view.score !== undefined && view.score > 0 && view.score < 1) partial[row] = view.score;
     },
-    rows: (): Omit<SampleRows, "blocks"> => ({ ...columns, state, partial }),
+    rows: (): Omit<StoredRows, "blocks"> => ({
+      task: toSteps(columns.task),
+      sample: toSteps(columns.sample),
+      ordinal: toSteps(columns.ordinal),
+      state,
+      partial,
+    }),
   };
 }
 

@@ -122,7 +122,7 @@ function fill(file, samples) {
   );
   const words = Array.from({ length: 400 }, (_, n) => `w${(n * 7919) % 1009}`).join(" ");
   for (const { id, ordinal } of plan) {
-    const right = (ordinal * 2654435761) % 100 < 55 + (ordinal % 8) * 3;
+    const right = ((ordinal * 2654435761) % 2 ** 32) / 2 ** 32 < 0.55 + 0.03 * (ordinal % 8);
     const task = tasks[ordinal % each];
     const answer = `So \\boxed{${right ? task.target : "x"}}.`;
     const reasoning = `${ordinal} ${words} `

@@ -32,7 +32,7 @@ function protocol({ t }: Frame, suite: Suite): Markup {
   return html`<h3 id="suite-${hash.slice(0, 12)}">${name}</h3><p>${title}</p>
 <dl class="facts wide"><dt>${t("version")}</dt><dd>${version}</dd><dt>${t("licence")}</dt><dd>${licence}</dd><dt>${t("origin")}</dt><dd>${source}</dd><dt>${t("taskSet")}</dt><dd class="id">${hash}</dd><dt>${t("sampling")}</dt><dd>${asked.length > 0 ? asked.join(", ") : t("serverDefault")}</dd><dt>${t("grader")}</dt><dd>${kind}${Object.keys(options).length > 0 && html` <code>${JSON.stringify(options)}</code>`}</dd></dl>
 <h4>${t("template")}</h4><pre tabindex="0">${prompt}</pre>
-${policies.length > 0 && html`<details><summary>${t("policies")} (${policies.length})</summary><dl class="facts wide" lang="en">${policies.map((policy) => html`<dt>${policy.name}</dt><dd>${policy.rule}<span class="sub">${policy.why}</span></dd>`)}</dl></details>`}`;
+${policies.length > 0 && html`<details id="policies-${hash.slice(0, 12)}"><summary>${t("policies")} (${policies.length})</summary><dl class="facts wide" lang="en">${policies.map((policy) => html`<dt>${policy.name}</dt><dd>${policy.rule}<span class="sub">${policy.why}</span></dd>`)}</dl></details>`}`;
 }
 
 function pricesPart(

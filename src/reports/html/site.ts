@@ -48,21 +48,57 @@ export const EVIDENCE = "data/evidence.json";
 
 /** Writes every file of the site; the same input gives the same bytes. */
 export async function writeSite(input: SiteInput, out: Out): Promise<void> {
-  const { overview, sources, language, live } = input;
   const files = new Map<string, string>();
   const put: Out = (path, text) => {
     files.set(path, createHash("sha256").update(text).digest("hex"));
     out(path, text);
   };
-  const suites = suitesOf(sources);
-  writeChunk(put, "site", siteData(sources, suites));
-  for (const suite of suites) writeTasks(put, suite);
-  for (const source of sources) writeSamples(put, source);
-  writeChunk(put, "compare", compareData(sources));
+  for (const write of dataParts(input).values()) write(put);
   const version = createHash("sha256")
     .update(JSON.stringify([...files]))
     .digest("hex")
     .slice(0, 12);
+  await writePages(input, version, put);
+  put(REPORT, `${JSON.stringify(input.overview)}\n`);
+  put(EVIDENCE, `${JSON.stringify(input.evidence())}\n`);
+  for (const suite of suitesOf(input.sources))
+    put(fieldsFile(suite), `${JSON.stringify(taskFacts(suite))}\n`);
+  const manifest: Manifest = {
+    schema: "assay.site/1",
+    files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  out(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** Writes some data files of the site, all at once. */
+type Part = (put: Out) => void;
+
+/** The data that pages load, in parts that fit together only if they are written at once. */
+export function dataParts({ sources }: SiteInput): ReadonlyMap<string, Part> {
+  const suites = suitesOf(sources);
+  return new Map<string, Part>([
+    ["site", (put) => writeChunk(put, "site", siteData(sources, suites))],
+    ...suites.map((suite): [string, Part] => [
+      suiteKey(suite.hash),
+      (put) => writeTasks(put, suite),
+    ]),
+    ...sources.map((source): [string, Part] => [
+      source.entry.id,
+      (put) => writeSamples(put, source),
+    ]),
+    ["compare", (put) => writeChunk(put, "compare", compareData(sources))],
+  ]);
+}
+
+/** The part that a data file belongs to: `texts-e1-0` to `e1`, `site` to itself. */
+export function partOf(path: string): string {
+  return /^data\/(?:\w+-)?(\w+?)(?:-\d+)?\.js$/.exec(path)?.[1] ?? "";
+}
+
+/** Writes the pages and what they are made of; they load data of that version alone. */
+export async function writePages(input: SiteInput, version: string, put: Out): Promise<void> {
+  const { overview, sources, language, live } = input;
+  const suites = suitesOf(sources);
   const shared = assets();
   for (const { path, text } of Object.values(shared)) put(path, text);
   const frame = frameOf({ overview, language, live, version, assets: shared });
@@ -77,14 +113,6 @@ export async function writeSite(input: SiteInput, out: Out): Promise<void> {
   page("compare", "compareTitle", comparePage(frame));
   page("claims", "claimsPage", claimsPage(frame));
   page("method", "methodTitle", methodPage(frame, suites, input.prices));
-  put(REPORT, `${JSON.stringify(overview)}\n`);
-  put(EVIDENCE, `${JSON.stringify(input.evidence())}\n`);
-  for (const suite of suites) put(fieldsFile(suite), `${JSON.stringify(taskFacts(suite))}\n`);
-  const manifest: Manifest = {
-    schema: "assay.site/1",
-    files: Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
-  out(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 /** What the pages do not show of its tasks. */

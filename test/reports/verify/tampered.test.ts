@@ -379,7 +379,7 @@ describe("a report of which a forger changed a number, and mended the hashes", (
       "a cell behind a chart",
       "index.html",
       cell("chart-accuracy"),
-      /index\.html: shows "99" in line \d+, after #chart-accuracy/,
+      /index\.html: shows "99" in line \d+, after #table-accuracy/,
     ],
     [
       "o",
