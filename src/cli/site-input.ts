@@ -69,6 +69,7 @@ function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart {
         backend: cell.backend,
         suiteHash: cell.suiteHash,
         measured: () => store.measured(cell),
+        groups: () => store.taskGroups(cell),
         samples: () => store.samples(cell),
       })),
   };

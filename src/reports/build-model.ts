@@ -4,7 +4,6 @@ import { newestFinished } from "../newest.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PriceRow } from "../pricing/row.js";
 import { clusteredScore } from "../stats/score.js";
-import { strictScore } from "../stats/strict-score.js";
 import type {
   MeasuredSample,
   RunData,
@@ -12,6 +11,7 @@ import type {
   StoredCertificate,
   StoredRun,
   StoredSample,
+  TaskGroup,
 } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { buildEntry } from "./build-entry.js";
@@ -28,6 +28,7 @@ import type {
   SuiteView,
 } from "./model.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
+import { mixOf, scoresOf } from "./task-mix.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
 
 /** A run whose samples are read when they are asked for. */
@@ -39,6 +40,8 @@ interface CellPart {
   readonly backend: string;
   readonly suiteHash: string;
   readonly measured: () => readonly MeasuredSample[];
+  /** The same counted, for the trend: many runs are in it of which no more is shown. */
+  readonly groups: () => readonly TaskGroup[];
   readonly samples: () => Iterable<StoredSample>;
 }
 
@@ -114,9 +117,8 @@ export function buildOverview(
   // One cell after the other, so that only one is in memory.
   const built = cells
     .flatMap((cell) => {
-      const samples = cell.part.measured();
-      nights.push(nightOf(cell, samples));
-      return shown.includes(cell) ? [{ cell, entry: entryOf(cell, samples, options.compat) }] : [];
+      nights.push(nightOf(cell));
+      return shown.includes(cell) ? [{ cell, entry: entryOf(cell, options.compat) }] : [];
     })
     .sort((a, b) => rank(a.entry, b.entry))
     .map(({ cell, entry }, index) => ({ cell, entry: { ...entry, id: `e${index + 1}` } }));
@@ -161,7 +163,8 @@ function partOf({ samples, ...head }: RunData): RunPart {
       const [first] = own;
       if (first === undefined) return [];
       const { backend, suiteHash } = first;
-      return [{ backend, suiteHash, measured: () => own, samples: () => own }];
+      const groups = () => own.map((sample) => ({ ...sample, count: 1 }));
+      return [{ backend, suiteHash, measured: () => own, groups, samples: () => own }];
     }),
   };
 }
@@ -192,23 +195,18 @@ function cellsOf(data: RunPart, { prices = [], pricedAsOf }: ModelOptions): read
 
 function entryOf(
   { data, label, suite, backend, part, chargeOf, judge }: Cell,
-  samples: readonly MeasuredSample[],
   grader: Compat | undefined,
 ): Omit<Entry, "id"> {
   const { run, graderErrors } = data;
+  const samples = part.measured();
   const compat = grader && { grader, samples: part.samples() };
   return buildEntry(run.id, label, suite, backend, samples, graderErrors, chargeOf, judge, compat);
 }
 
-function nightOf(
-  { data: { run }, label, suite }: Cell,
-  samples: readonly MeasuredSample[],
-): NightScore {
+function nightOf({ data: { run }, label, suite, part }: Cell): NightScore {
   const { id: runId, startedAt, state } = run;
-  const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
-  const score = clusteredScore(
-    tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])),
-  );
+  const groups = part.groups();
+  const scores = scoresOf(groups);
   return {
     runId,
     startedAt,
@@ -216,7 +214,9 @@ function nightOf(
     backend: label,
     suite: suite.name,
     suiteHash: suite.hash,
-    score,
+    mix: mixOf(groups),
+    scored: scores.flat().length,
+    score: clusteredScore(scores),
   };
 }
 

@@ -14,6 +14,7 @@ import type {
   RunKind,
   RunState,
   ScoredSample,
+  ScoreGroup,
   StoredAttempt,
   StoredEgress,
   StoredRun,
@@ -91,6 +92,20 @@ export function scoredFrom(row: Row): ScoredSample {
     sample: Number(row["sample"]),
     ...optional({ outcome: maybeText(row["outcome"]) as Outcome | undefined }),
     ...(grade !== undefined && { grade: gradeFrom(grade, row) }),
+  };
+}
+
+export function groupFrom(row: Row): ScoreGroup {
+  const grade = maybeText(row["grade"]);
+  return {
+    count: Number(row["count"]),
+    ...optional({ outcome: maybeText(row["outcome"]) as Outcome | undefined }),
+    ...(grade !== undefined && {
+      grade: {
+        grade: grade as NonNullable<ScoreGroup["grade"]>["grade"],
+        ...optional({ score: maybeNumber(row["score"]) }),
+      },
+    }),
   };
 }
 

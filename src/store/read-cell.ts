@@ -5,7 +5,7 @@ import type { Connection } from "./open.js";
 import type { Cell, MeasuredSample, StoredSample } from "./rows.js";
 
 /** What one run holds of one backend on one suite. */
-type CellKey = Pick<Cell, "runId" | "backend" | "suiteHash">;
+export type CellKey = Pick<Cell, "runId" | "backend" | "suiteHash">;
 
 /** Reads the samples of a cell, in the order of the plan. */
 export interface CellReader {

@@ -21,6 +21,7 @@ import {
 import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import { type CellReader, prepareCellReader } from "./read-cell.js";
+import { type GroupReader, prepareGroupReader } from "./read-groups.js";
 import type {
   AnswerTake,
   Cell,
@@ -35,7 +36,7 @@ import type {
 import { pack } from "./text.js";
 
 /** What can be read. */
-export interface Reader extends CellReader {
+export interface Reader extends CellReader, GroupReader {
   /** All runs, oldest first. */
   runs(): readonly StoredRun[];
   /** Everything about one run; throws a UserError when there is none of that id. */
@@ -128,6 +129,7 @@ export function prepareReader(db: Connection, file: string): Reader {
   );
 
   const cellReader = prepareCellReader(db, NO_TEXT);
+  const groupReader = prepareGroupReader(db);
   const versionOf = prepare("PRAGMA data_version");
 
   const readErrors = (runId: string): ErrorsByGrader =>
@@ -175,6 +177,7 @@ export function prepareReader(db: Connection, file: string): Reader {
 
     readHead,
     ...cellReader,
+    ...groupReader,
 
     version: () => Number(versionOf.get()?.["data_version"] ?? 0),
 

@@ -61,6 +61,22 @@ export type SampleResult =
   | { readonly outcome: "truncated" | "empty" }
   | { readonly outcome: "filtered" | "failed"; readonly detail: string };
 
+/** As much of a sample as its strict score follows from. */
+export interface Scorable {
+  readonly outcome?: Outcome;
+  readonly grade?: { readonly grade: Grade["grade"]; readonly score?: number };
+}
+
+/** Samples that no score tells apart, and how many they are. */
+export interface ScoreGroup extends Scorable {
+  readonly count: number;
+}
+
+/** The same among the samples of one task. */
+export interface TaskGroup extends ScoreGroup {
+  readonly taskId: string;
+}
+
 export interface StoredSample extends PlannedSample {
   readonly outcome?: Outcome;
   readonly detail?: string;

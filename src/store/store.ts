@@ -32,6 +32,8 @@ export function openStore(file: string, options: { readonly create: boolean }): 
     samples: (cell) => explainingEach(file, reader.samples(cell)),
     version: () => explaining(file, () => reader.version()),
     cells: () => explaining(file, () => reader.cells()),
+    groups: () => explaining(file, () => reader.groups()),
+    taskGroups: (cell) => explaining(file, () => reader.taskGroups(cell)),
     scored: (cell) => explaining(file, () => reader.scored(cell)),
     usage: (cell) => explaining(file, () => reader.usage(cell)),
     takes: (cell) => explaining(file, () => reader.takes(cell)),

@@ -95,6 +95,14 @@ export const PORTUGUESE: Texts = {
   refusals_alt_never: "{name} não recusa nenhuma de {n} respostas avaliadas.",
   refusals_alt_gaps: "{n} de {all} células não foram medidas.",
   trend_title: "Pontuação de noite em noite: {suite}",
+  trend_title_part: "Pontuação de noite em noite: {suite}, {n} das suas {all} tarefas",
+  trend_same: "Todas as noites fazem as mesmas tarefas, na mesma proporção.",
+  trend_same_part:
+    "Todas as noites fazem as mesmas {n} das {all} tarefas da suíte, na mesma proporção.",
+  trend_elsewhere:
+    "De fora, pois a pontuação de outras tarefas não se compara com esta: {n} execuções terminadas que fizeram outras (por exemplo com --limit ou --shard).",
+  trend_scored: "respostas pontuadas",
+  trend_scored_of: "{n} de {all}",
   trend_axis: "início da execução (UTC, mês-dia)",
   trend_night: "noite",
   trend_run: "execução",

@@ -89,6 +89,13 @@ export const CHINESE: Texts = {
   refusals_alt_never: "{name} 在 {n} 个已评分回答中没有拒答。",
   refusals_alt_gaps: "{all} 格中有 {n} 格未测量。",
   trend_title: "逐夜得分：{suite}",
+  trend_title_part: "逐夜得分：{suite}，其 {all} 题中的 {n} 题",
+  trend_same: "每夜的题目及其比例相同。",
+  trend_same_part: "每夜都是该套题 {all} 题中相同的 {n} 题，比例相同。",
+  trend_elsewhere:
+    "未计入：{n} 次已完成的运行做了其他题目（例如用 --limit 或 --shard），其得分不可与此相比。",
+  trend_scored: "已得分的回答",
+  trend_scored_of: "{n} / {all}",
   trend_axis: "运行开始（UTC，月-日）",
   trend_night: "夜",
   trend_run: "运行",

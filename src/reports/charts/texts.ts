@@ -102,6 +102,14 @@ export const ENGLISH = {
   refusals_alt_gaps: "{n} of {all} cells were not measured.",
 
   trend_title: "Score from night to night: {suite}",
+  trend_title_part: "Score from night to night: {suite}, {n} of its {all} tasks",
+  trend_same: "Every night asks the same tasks, in the same proportion.",
+  trend_same_part:
+    "Every night asks the same {n} of the suite's {all} tasks, in the same proportion.",
+  trend_elsewhere:
+    "Left out, as no score of other tasks can be held against these: {n} finished runs that asked others (such as with --limit or --shard).",
+  trend_scored: "scored answers",
+  trend_scored_of: "{n} of {all}",
   trend_axis: "start of the run (UTC, month-day)",
   trend_night: "night",
   trend_run: "run",

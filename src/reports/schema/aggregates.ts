@@ -33,10 +33,15 @@ export const trend = z.strictObject({
   backend: z.string(),
   suite: z.string(),
   suiteHash: z.string(),
+  mix: z.string().describe("hash of the tasks asked and their shares: only the same is compared"),
+  tasks: count.describe("asked in each run"),
+  elsewhere: count.describe("finished runs that asked other tasks of the suite"),
   nights: z.array(
     z.strictObject({
       runId: z.string(),
       startedAt: instant,
+      planned: count.describe("samples"),
+      scored: count.describe("samples with a score"),
       score: measured({ value: z.number(), low: z.number(), high: z.number() }),
     }),
   ),

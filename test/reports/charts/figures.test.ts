@@ -3,6 +3,7 @@ import { accuracyChart } from "../../../src/reports/charts/accuracy.js";
 import { atKChart } from "../../../src/reports/charts/at-k.js";
 import { costChart } from "../../../src/reports/charts/cost.js";
 import { forestChart } from "../../../src/reports/charts/forest.js";
+import { figuresOf } from "../../../src/reports/charts/index.js";
 import { latencyChart } from "../../../src/reports/charts/latency.js";
 import { lengthsChart } from "../../../src/reports/charts/lengths.js";
 import { refusalsChart } from "../../../src/reports/charts/refusals.js";
@@ -12,7 +13,7 @@ import { trendChart } from "../../../src/reports/charts/trend.js";
 import type { Entry } from "../../../src/reports/model.js";
 import { unknown } from "../../../src/stats/measured.js";
 import { chartOf } from "./drawn.js";
-import { entryOf, FOREST, SUITES, trendSeries } from "./made-up.js";
+import { entryOf, FOREST, reportOf, SUITES, trendSeries } from "./made-up.js";
 
 const CHEAP = entryOf(
   { backend: "cheap", skill: 0.5, cost: 0.001, pace: 1000, refusal: 0 },
@@ -53,7 +54,11 @@ describe("where there is nothing to draw, the reason stands instead:", () => {
     ["votes", atKChart(nothing, ENGLISH), /k can only be 1/],
     ["refusals", refusalsChart(nothing, ENGLISH), /graded/],
     ["claims", forestChart({ unit: "%", rows: [] }, ENGLISH), /No claim/],
-    ["nights", trendChart({ key: "x", suite: "x", series: [], names: [] }, ENGLISH), /two nights/],
+    [
+      "nights",
+      trendChart({ key: "x", suite: "x", tasks: 9, series: [], names: [] }, ENGLISH),
+      /two nights/,
+    ],
   ])("%s", (_, figure, reason) => {
     expect(figure).not.toHaveProperty("spec");
     expect(figure).toMatchObject({ reason: expect.stringMatching(reason) });
@@ -133,12 +138,44 @@ describe("claims", () => {
 });
 
 it("a drift alarm is told first, with its day", () => {
-  const data = { key: "x", suite: "math-core", series: trendSeries(), names: ["r1-azure"] };
+  const data = {
+    key: "x",
+    suite: "math-core",
+    tasks: 400,
+    series: trendSeries(),
+    names: ["r1-azure"],
+  };
   const { alternative, table } = chartOf(trendChart(data, ENGLISH));
   expect(alternative).toMatch(
     /^r1-fireworks: worse since 2026-10-25; the alarm came on 2026-10-\d\d\. r1-azure went from /,
   );
   expect(table.rows.filter((cells) => cells[5] === "alarm")).toHaveLength(1);
+});
+
+it("nights of other tasks have a chart of their own, and each says what it leaves out", () => {
+  const { entries, suites } = reportOf();
+  const all = trendSeries(30).map((each) => ({ ...each, elsewhere: 2 }));
+  const ten = trendSeries(2).map((each) => ({ ...each, mix: "f00ba4f00", tasks: 10 }));
+  const whole = suites.map((suite) => ({ ...suite, tasks: 400 }));
+  const charts = figuresOf({ entries, suites: whole, trend: [...ten, ...all] }).filter(({ id }) =>
+    id.startsWith("trend"),
+  );
+  const texts = charts.map((chart) => [chart.id, chart.title, chartOf(chart).caption]);
+  expect(texts).toEqual([
+    [
+      "trend-math-core",
+      "Score from night to night: math-core",
+      expect.stringMatching(
+        /^Every night asks the same tasks, .* 6 finished runs that asked others/,
+      ),
+    ],
+    [
+      "trend-math-core-f00ba4",
+      "Score from night to night: math-core, 10 of its 400 tasks",
+      expect.stringMatching(/^Every night asks the same 10 of the suite's 400 tasks/),
+    ],
+  ]);
+  expect(texts[1]?.[2]).not.toContain("Left out");
 });
 
 it("latency tells the fastest and the slowest of each of the three times", () => {

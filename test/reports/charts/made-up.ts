@@ -177,6 +177,8 @@ export function trendSeries(nights = 40): readonly TrendSeries[] {
         backend,
         suite: "math-core",
         suiteHash: SUITES[0].hash,
+        mix: { hash: "all", tasks: 400, planned: 400 },
+        scored: 400,
         score: clusteredScore(right),
       };
     }),
