@@ -6,7 +6,7 @@ import type { AttemptRecord, PlannedSample, SampleResult, ScoredSample } from ".
 import { Meter } from "./meter.js";
 
 /** A backend on a suite, while it is measured. */
-export interface CellTally {
+interface CellTally {
   readonly suite: string;
   readonly backend: string;
   /** Samples planned so far, and with a result. */
