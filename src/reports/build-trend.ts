@@ -27,7 +27,7 @@ export interface TrendSeries {
   /** Hash of the tasks and their shares: the same for series that may be held against one another. */
   readonly mix: string;
   readonly tasks: number;
-  /** The backend's finished runs of the suite that asked other tasks of it, or in other shares. */
+  /** The backend's finished runs of a suite of this name that asked other tasks, or in other shares. */
   readonly elsewhere: number;
   /** Finished runs; those without a score keep their place. */
   readonly nights: readonly {
@@ -61,10 +61,10 @@ export function trendOf(scores: readonly NightScore[]): readonly TrendSeries[] {
   const finished = scores
     .filter(({ state }) => state === "finished")
     .sort((a, b) => order(a.startedAt, b.startedAt) || order(a.runId, b.runId));
-  const suites = groupBy(finished, ({ backend, suiteHash }) => `${backend}\n${suiteHash}`);
+  const suites = groupBy(finished, ({ backend, suite }) => `${backend}\n${suite}`);
   return [...suites.values()].flatMap((runs) =>
-    [...groupBy(runs, ({ mix }) => mix.hash).values()].flatMap((nights) =>
-      seriesOf(nights, runs.length - nights.length),
+    [...groupBy(runs, ({ suiteHash, mix }) => `${suiteHash} ${mix.hash}`).values()].flatMap(
+      (nights) => seriesOf(nights, runs.length - nights.length),
     ),
   );
 }

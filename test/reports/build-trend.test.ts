@@ -44,6 +44,14 @@ it("hard tasks asked alone, again and again, raise no alarm; a fall on all tasks
   expect(ten?.alarm).toBeUndefined();
 });
 
+it("a run of a suite of the same name that has changed is no night either, and counted", () => {
+  const other = night(9, 120, { ...ALL, hash: "new" }, { suiteHash: "new" });
+  expect(trendOf([...STEADY, other])).toMatchObject([{ suiteHash: "s", elsewhere: 1 }]);
+  expect(trendOf([...STEADY, night(9, 1, ALL, { backend: "b" })])).toMatchObject([
+    { elsewhere: 0 },
+  ]);
+});
+
 it("a night tells how many of its samples have a score; runs broken off are no nights", () => {
   const broken = night(9, 3, ALL, { state: "interrupted" });
   const thin = night(10, 100, ALL, { scored: 150 });

@@ -23,16 +23,14 @@ export function figuresOf(
   texts: Texts = ENGLISH,
 ): readonly Figure[] {
   const suites = bySuite(model.entries);
-  const byHash = new Map(model.suites.map((suite) => [suite.hash, suite]));
+  const category = new Map(model.suites.map((suite) => [suite.hash, suite.category]));
   const figures: readonly Figure[] = [
     ...claims.map((data) => forestChart(data, texts)),
     accuracyChart(suites, texts),
     ...suites.flatMap((data) => {
       const hash = data.entries[0]?.entry.suiteHash ?? "";
-      const suite = byHash.get(hash);
       const trends = trendsOf(
         data,
-        suite?.tasks ?? 0,
         model.trend.filter(({ suiteHash }) => suiteHash === hash),
       );
       return [
@@ -40,7 +38,7 @@ export function figuresOf(
         latencyChart(data, texts),
         lengthsChart(data, texts),
         atKChart(data, texts),
-        ...(suite?.category === "censorship" ? [refusalsChart(data, texts)] : []),
+        ...(category.get(hash) === "censorship" ? [refusalsChart(data, texts)] : []),
         ...trends.map((each) => trendChart(each, texts)),
       ];
     }),
@@ -54,7 +52,6 @@ const MOST_TRENDS = 3;
 /** One chart for each mix of tasks, the one with most nights first. */
 function trendsOf(
   { key, suite, names }: SuiteEntries,
-  tasks: number,
   all: readonly TrendSeries[],
 ): readonly TrendData[] {
   const longest = (series: readonly TrendSeries[]) =>
@@ -64,6 +61,6 @@ function trendsOf(
     .slice(0, MOST_TRENDS)
     .map((series, place) => ({
       key: place === 0 ? key : `${key}-${series[0]?.mix.slice(0, 6)}`,
-      ...{ suite, tasks, series, names },
+      ...{ suite, series, names },
     }));
 }

@@ -13,8 +13,6 @@ export interface TrendData {
   /** Part of the chart's id. */
   readonly key: string;
   readonly suite: string;
-  /** Tasks that the whole suite has. */
-  readonly tasks: number;
   /** All of the same mix of tasks. */
   readonly series: readonly TrendSeries[];
   /** Backends in the order of their looks. */
@@ -31,15 +29,9 @@ const LINE = 15;
 
 /** Scores from night to night, and when they changed for good. */
 export function trendChart(data: TrendData, texts: Texts): Figure {
-  const asked = data.series[0]?.tasks ?? data.tasks;
-  const part = asked < data.tasks;
   const head = {
     id: slug("trend", data.key),
-    title: fill(part ? texts.trend_title_part : texts.trend_title, {
-      suite: data.suite,
-      n: asked,
-      all: data.tasks,
-    }),
+    title: fill(texts.trend_title, { suite: data.suite }),
   };
   const series = data.series.filter(
     ({ nights }) => nights.filter(({ score }) => score.known).length > 1,
@@ -51,11 +43,11 @@ export function trendChart(data: TrendData, texts: Texts): Figure {
   );
   const alarms = series.flatMap((each) => alarmsOf(each, texts));
   const order = [...series].sort((a, b) => names.indexOf(a.backend) - names.indexOf(b.backend));
-  const elsewhere = series.reduce((sum, each) => sum + each.elsewhere, 0);
+  const elsewhere = Math.max(...series.map((each) => each.elsewhere));
   return {
     ...head,
     caption: sentences(
-      fill(part ? texts.trend_same_part : texts.trend_same, { n: asked, all: data.tasks }),
+      fill(texts.trend_same, { n: count(series[0]?.tasks ?? 0) }),
       elsewhere > 0 ? fill(texts.trend_elsewhere, { n: elsewhere }) : undefined,
       texts.trend_caption,
       onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
