@@ -4,8 +4,8 @@ import { suggest } from "../nearest.js";
 import { newestFinished } from "../newest.js";
 import { billOf } from "../pricing/bill.js";
 import { chargesOf } from "../pricing/charge.js";
-import type { Cost } from "../pricing/price.js";
 import type { PriceRow } from "../pricing/row.js";
+import { sampleCosts } from "../pricing/sample-costs.js";
 import type { Loaded } from "../reports/compare/build.js";
 import type { Skipped } from "../reports/compare/model.js";
 import { storedBackend } from "../reports/stored-backend.js";
@@ -122,11 +122,20 @@ function nothingInCommon(
   });
 }
 
-function loaded(store: Store, cell: Cell, prices: readonly PriceRow[]): Loaded {
-  const cost = costIn(store, cell, prices);
-  return { cell, samples: store.scored(cell), takes: store.takes(cell), cost };
-}
-
-function costIn(store: Store, cell: Cell, prices: readonly PriceRow[]): Cost {
-  return billOf(store.requests(cell), chargesOf(storedBackend(cell.config), prices)).total;
+/** A cell with all that a comparison needs; `asOf` prices every request by the rows valid then. */
+export function loaded(
+  store: Store,
+  cell: Cell,
+  prices: readonly PriceRow[],
+  asOf?: string,
+): Loaded {
+  const requests = store.requests(cell);
+  const chargeOf = chargesOf(storedBackend(cell.config), prices, asOf);
+  return {
+    cell,
+    samples: store.scored(cell),
+    takes: store.takes(cell),
+    costs: sampleCosts(requests, chargeOf),
+    cost: billOf(requests, chargeOf).total,
+  };
 }

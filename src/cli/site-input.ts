@@ -1,6 +1,7 @@
 import { checkClaims } from "../claims/check.js";
 import { claimViews } from "../reports/build-claims.js";
 import { buildOverview, type RunPart } from "../reports/build-model.js";
+import type { Loaded } from "../reports/compare/build.js";
 import type { Side } from "../reports/html/compare-data.js";
 import type { Language } from "../reports/html/messages.js";
 import type { SiteInput } from "../reports/html/site.js";
@@ -10,6 +11,7 @@ import type { Store } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { loadPrices } from "../suites/prices/load.js";
 import { measurementsFor, workedOut } from "./checked.js";
+import { loaded } from "./sides.js";
 
 export interface SiteOptions {
   readonly lang: Language;
@@ -30,6 +32,7 @@ export async function siteInput(
     : store.runs().flatMap(({ id, kind }) => (kind === "calibrate" ? [] : [id]));
   const cells = store.cells();
   const prices = loadPrices();
+  const load = (cell: Cell) => loaded(store, cell, prices, asOf);
   const { overview, sources } = buildOverview(
     ids.map((id) => partOf(store, id, cells)),
     store.newestCertificate(),
@@ -40,7 +43,7 @@ export async function siteInput(
   return {
     overview: { ...overview, claims: claimViews(checked) },
     sources,
-    sides: overview.entries.flatMap((entry) => sideOf(store, entry, cells)),
+    sides: overview.entries.flatMap((entry) => sideOf(entry, cells, load)),
     prices,
     language: lang,
     live,
@@ -75,10 +78,14 @@ function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart {
   };
 }
 
-function sideOf(store: Store, entry: Entry, cells: readonly Cell[]): readonly Side[] {
+function sideOf(
+  entry: Entry,
+  cells: readonly Cell[],
+  load: (cell: Cell) => Loaded,
+): readonly Side[] {
   const cell = cells.find(
     ({ runId, backend, suiteHash }) =>
       runId === entry.runId && backend === entry.backend && suiteHash === entry.suiteHash,
   );
-  return cell === undefined ? [] : [{ entry, cell, scored: () => store.scored(cell) }];
+  return cell === undefined ? [] : [{ entry, cell, loaded: () => load(cell) }];
 }

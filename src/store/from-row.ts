@@ -1,12 +1,13 @@
 import { optional } from "../collections.js";
 import type { Execution } from "../graders/code/execution.js";
-import type { Request, RowPrice } from "../pricing/charge.js";
+import type { RowPrice } from "../pricing/charge.js";
 import type { Money } from "../pricing/money.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import type { Task } from "../suites/suite.js";
 import type {
   AnswerTake,
   Cell,
+  CellRequest,
   CellUsage,
   MeasuredAttempt,
   MeasuredSample,
@@ -57,8 +58,9 @@ export function usageFrom(row: Row = {}): CellUsage {
   return optional({ output: whole("outputs", "output"), milliseconds: whole("ends", "ms") });
 }
 
-export function requestFrom(row: Row): Request {
+export function requestFrom(row: Row): CellRequest {
   return {
+    sampleId: text(row["sample_id"]),
     startedAt: text(row["started_at"]),
     result: text(row["result"]),
     answered: row["answered"] === 1,

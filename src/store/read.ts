@@ -1,7 +1,6 @@
 import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
-import type { Request } from "../pricing/charge.js";
 import type { Suite } from "../suites/suite.js";
 import {
   cellFrom,
@@ -25,6 +24,7 @@ import { type GroupReader, prepareGroupReader } from "./read-groups.js";
 import type {
   AnswerTake,
   Cell,
+  CellRequest,
   CellUsage,
   ErrorsByGrader,
   RunData,
@@ -55,7 +55,7 @@ export interface Reader extends CellReader, GroupReader {
   usage(cell: Cell): CellUsage;
   takes(cell: Cell): readonly AnswerTake[];
   /** Every request made of a cell's backend for its answers, as far as its cost goes. */
-  requests(cell: Cell): readonly Request[];
+  requests(cell: Cell): readonly CellRequest[];
   graderErrors(runId: string): ErrorsByGrader;
 }
 
@@ -120,7 +120,7 @@ export function prepareReader(db: Connection, file: string): Reader {
   );
 
   const requestsOf = prepare(
-    `SELECT a.started_at, a.result, a.input_tokens, a.output_tokens, a.reasoning_tokens, a.cached_tokens,
+    `SELECT a.sample_id, a.started_at, a.result, a.input_tokens, a.output_tokens, a.reasoning_tokens, a.cached_tokens,
        a.price_row, a.cost, a.cost_currency, a.server_cost, a.server_cost_currency,
        a.answer IS NOT NULL AND a.answer <> ? AS answered
      FROM samples s JOIN attempts a ON a.sample_id = s.id

@@ -1,7 +1,7 @@
 import type { AttemptResult } from "../backends/backend.js";
 import type { Execution } from "../graders/code/execution.js";
 import type { Grade } from "../graders/grader.js";
-import type { RowPrice } from "../pricing/charge.js";
+import type { Request, RowPrice } from "../pricing/charge.js";
 import type { Money } from "../pricing/money.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import type { Suite } from "../suites/suite.js";
@@ -126,6 +126,9 @@ export interface Cell {
   readonly suite: Omit<Suite, "tasks" | "hash">;
   readonly tasks: number;
 }
+
+/** A request for a sample's answer, as far as its cost goes. */
+export type CellRequest = Request & { readonly sampleId: string };
 
 /** A place that a run's requests went to, or were kept from. */
 export interface StoredEgress {

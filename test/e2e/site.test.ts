@@ -368,6 +368,9 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     await page.waitForSelector("#result table");
     const base = await page.locator("#c-base").inputValue();
     const difference = await page.locator("#result tbody td b").first().textContent();
+    const ratios = page.locator("#result table").nth(1).locator("tbody td b");
+    const [tokens] = await ratios.allTextContents();
+    expect(tokens).toMatch(/^×\d+\.\d\d$/);
     await page.locator(".flips button").first().click();
     await page.waitForSelector(".columns .card:nth-child(2) .place :is(.answer, pre)");
     expect(await page.locator(".columns .card").count()).toBe(2);
