@@ -1,5 +1,6 @@
 import type { Cost } from "../../pricing/price.js";
 import type { Measured } from "../../stats/measured.js";
+import { ratioNumber } from "../format.js";
 import type { Rates, Ratio, SuiteComparison } from "./model.js";
 import { signed } from "./words.js";
 
@@ -81,11 +82,15 @@ function ratioText(found: Measured<Ratio>): string {
   if (!found.known) return "-";
   const { ratio, low, high, leftOut } = found;
   const interval =
-    low === undefined || high === undefined ? "" : ` (${low.toFixed(2)} to ${high.toFixed(2)})`;
-  return `x${ratio.toFixed(2)}${interval}${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
+    low === undefined || high === undefined ? "" : ` (${ratioNumber(low)} to ${ratioNumber(high)})`;
+  return `x${ratioNumber(ratio)}${interval}${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
 }
 
 function billText(base: Cost, candidate: Cost): string {
   if (!base.known || !candidate.known || base.currency !== candidate.currency) return "-";
-  return base.amount === 0 ? "-" : `x${(candidate.amount / base.amount).toFixed(2)}`;
+  return base.amount === 0
+    ? "-"
+    : candidate.amount === 0
+      ? "x0"
+      : `x${ratioNumber(candidate.amount / base.amount)}`;
 }

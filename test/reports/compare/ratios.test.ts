@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Pair } from "../../../src/reports/compare/pairs.js";
 import { ratiosOf, type Takes } from "../../../src/reports/compare/ratios.js";
 import { RATIO_HEAD, ratioCellsOf } from "../../../src/reports/compare/row.js";
+import { ratioNumber } from "../../../src/reports/format.js";
 import type { AnswerTake } from "../../../src/store/rows.js";
 
 /** Numbers by task, one sample each; what is undefined was not recorded. */
@@ -83,4 +84,17 @@ it("a ratio is shown with its interval and with how many are no part of it", () 
     "x0.50 (0.50 to 0.50), 2 left out",
     "-",
   ]);
+});
+
+it.each([
+  [1, "1.00"],
+  [0.104, "0.10"],
+  [0.0042, "0.0042"],
+  [0.00001234, "0.000012"],
+  [99.994, "99.99"],
+  [1234.5, "1,235"],
+  [2.13e9, "2.1e+9"],
+  [4e-13, "4.0e-13"],
+])("a ratio of %d is written %s", (ratio, text) => {
+  expect(ratioNumber(ratio)).toBe(text);
 });

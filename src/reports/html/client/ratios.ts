@@ -1,10 +1,9 @@
 /// <reference lib="dom" />
+import { ratioNumber, UNKNOWN } from "../../format.js";
 import type { MessageKey } from "../messages.js";
 import type { RatioData, SuitePair } from "../site-data.js";
 import { make } from "./dom.js";
 import { t } from "./page.js";
-
-const UNKNOWN = "–";
 
 const COLUMNS: readonly (readonly [keyof SuitePair["ratios"], MessageKey])[] = [
   ["tokens", "tokens"],
@@ -49,10 +48,10 @@ function partsOf(found: RatioData | null): readonly (string | Node)[] {
   const { ratio, low, high, leftOut } = found;
   const sub = (text: string) => make("span", { class: "sub" }, text);
   return [
-    make("b", {}, `×${ratio.toFixed(2)}`),
+    make("b", {}, `×${ratioNumber(ratio)}`),
     ...(low === undefined || high === undefined
       ? []
-      : [sub(`${low.toFixed(2)} ${t("to")} ${high.toFixed(2)}`)]),
+      : [sub(`${ratioNumber(low)} ${t("to")} ${ratioNumber(high)}`)]),
     ...(leftOut > 0 ? [sub(t("leftOut", { n: leftOut }))] : []),
   ];
 }
