@@ -22,6 +22,7 @@ import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
 import { executionsOf } from "./build-executions.js";
 import type { ChargeOf } from "./build-sample.js";
+import { lastAnswered } from "./last-answered.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
 import { FEW_TASKS, NOTABLE_SHARE, type Warning, warn } from "./warnings.js";
@@ -109,11 +110,6 @@ function voteOf(
 ): readonly { readonly answer: string | undefined; readonly score: number }[] {
   const score = strictScore(sample);
   return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
-}
-
-function lastAnswered({ attempts }: MeasuredSample): readonly MeasuredAttempt[] {
-  const last = attempts.at(-1);
-  return last?.result === "ok" ? [last] : [];
 }
 
 function countsOf(samples: readonly MeasuredSample[]): Counts {

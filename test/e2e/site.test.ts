@@ -368,6 +368,11 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     await page.waitForSelector("#result table");
     const base = await page.locator("#c-base").inputValue();
     const difference = await page.locator("#result tbody td b").first().textContent();
+    const ratios = page.locator("#result table").nth(1).locator("tbody td b");
+    const numbers = async () =>
+      (await ratios.allTextContents()).map((text) => Number(/^×(\d[\d.]*)$/.exec(text)?.[1]));
+    const forth = await numbers();
+    expect(forth.length).toBeGreaterThan(1);
     await page.locator(".flips button").first().click();
     await page.waitForSelector(".columns .card:nth-child(2) .place :is(.answer, pre)");
     expect(await page.locator(".columns .card").count()).toBe(2);
@@ -379,6 +384,12 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     await expect
       .poll(() => page.locator("#result tbody td b").first().textContent())
       .toBe(turned + difference?.slice(1));
+    // Turned with the sides, but for the second digit.
+    const back = await numbers();
+    for (const [index, ratio] of forth.entries()) {
+      expect(Math.abs(Math.log(ratio * (back[index] ?? 0)))).toBeLessThan(0.2);
+    }
+    expect(back).not.toEqual(forth);
     expect(problems).toEqual([]);
   });
 

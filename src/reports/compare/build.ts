@@ -10,16 +10,16 @@ import { benjaminiHochberg, holm } from "../../stats/multiple.js";
 import { quantile } from "../../stats/percentiles.js";
 import { pairedPermutation } from "../../stats/permutation.js";
 import { randomOf } from "../../stats/random.js";
-import type { AnswerTake, Cell, ScoredSample } from "../../store/rows.js";
+import type { Cell, ScoredSample } from "../../store/rows.js";
 import { decideCell } from "./decide.js";
 import type { CompareModel, Flip, Medians, Rates, SuiteComparison } from "./model.js";
 import { differenceBounds, type Pair, pairUp, taskDifferences } from "./pairs.js";
+import { type AnswerTake, ratiosOf, type Takes } from "./ratios.js";
 
 /** One side with what is stored of it. */
-export interface Loaded {
+export interface Loaded extends Takes {
   readonly cell: Cell;
   readonly samples: readonly ScoredSample[];
-  readonly takes: readonly AnswerTake[];
   readonly cost: Cost;
 }
 
@@ -98,6 +98,7 @@ function compareSides({ base, candidate, pairs, unpaired }: Paired, margin: numb
     outputTokens: mediansOf(pairs, base, candidate, ({ outputTokens }) => outputTokens),
     firstAnswerMs: mediansOf(pairs, base, candidate, ({ firstAnswerMs }) => firstAnswerMs),
     totalMs: mediansOf(pairs, base, candidate, ({ endMs }) => endMs),
+    ratios: ratiosOf(pairs, unpaired, base, candidate),
     cost: { base: base.cost, candidate: candidate.cost },
     flips: flipsOf(pairs),
   };

@@ -1,6 +1,7 @@
 import type { Cost } from "../../pricing/price.js";
 import type { BootstrapInterval } from "../../stats/bootstrap.js";
 import type { Measured } from "../../stats/measured.js";
+import type { PairedRatio } from "../../stats/paired-ratio.js";
 
 export type CompareVerdict = "better" | "worse" | "equivalent" | "inconclusive";
 
@@ -25,6 +26,21 @@ export interface Medians {
   readonly candidate: number;
   readonly ratio: number;
   readonly pairs: number;
+}
+
+/** Over the pairs that have the number on both sides, above 0. */
+export interface Ratio extends PairedRatio {
+  /** Samples of the plan that are no part of it: without a pair, or without the number. */
+  readonly leftOut: number;
+}
+
+/** How many times the base's the candidate's are. */
+export interface Ratios {
+  readonly outputTokens: Measured<Ratio>;
+  /** Of a sample, retries included. */
+  readonly cost: Measured<Ratio>;
+  readonly firstAnswerMs: Measured<Ratio>;
+  readonly totalMs: Measured<Ratio>;
 }
 
 /** A sample that was right on one side and wrong on the other. */
@@ -69,6 +85,7 @@ export interface SuiteComparison {
   readonly outputTokens: Measured<Medians>;
   readonly firstAnswerMs: Measured<Medians>;
   readonly totalMs: Measured<Medians>;
+  readonly ratios: Ratios;
   readonly cost: { readonly base: Cost; readonly candidate: Cost };
   readonly flips: readonly Flip[];
   readonly verdict: CompareVerdict;

@@ -62,6 +62,14 @@ export interface PairData {
   readonly suites: readonly SuitePair[];
 }
 
+/** How many times the base's the candidate's is, with the samples that are no part of it. */
+export interface RatioData {
+  readonly ratio: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly leftOut: number;
+}
+
 export interface SuitePair {
   readonly suite: string;
   readonly name: string;
@@ -78,6 +86,8 @@ export interface SuitePair {
   readonly why: string;
   readonly truncated: Rates;
   readonly refused: Rates;
+  /** null: not recorded on both sides. */
+  readonly ratios: Readonly<Record<"tokens" | "cost" | "firstAnswer" | "total", RatioData | null>>;
   readonly flips: readonly {
     readonly task: string;
     readonly sample: number;

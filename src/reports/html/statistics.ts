@@ -43,6 +43,12 @@ export const STATISTICS: readonly {
       "Efron 1979, Annals of Statistics 7, 1-26; McNemar 1947, Psychometrika 12, 153-157; Good 2005, Permutation, Parametric, and Bootstrap Tests, 3rd ed.; Wellek 2010, Testing Statistical Hypotheses of Equivalence and Noninferiority, 2nd ed.",
   },
   {
+    name: "Paired ratios of tokens, cost and time",
+    used: "geometric mean of the pairs' ratios, each task counting the same; Student's t on the logarithms, over tasks",
+    source:
+      "Fleming & Wallace 1986, Communications of the ACM 29, 218-221; Bland & Altman 1996, BMJ 312, 1079",
+  },
+  {
     name: "Several comparisons at once",
     used: "adjusted p values decide",
     source: "Holm 1979, Scandinavian J. Statistics 6, 65-70",

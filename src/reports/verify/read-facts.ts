@@ -10,7 +10,7 @@ import type {
   SuiteEvidence,
 } from "../evidence/evidence.js";
 import type { ClaimedCell, Facts } from "../evidence/facts.js";
-import { samplesOf } from "../evidence/marks.js";
+import { samplesOf, scoresFrom } from "../evidence/marks.js";
 import { measuredFrom, scoredFrom, takenFrom } from "../evidence/taken.js";
 import { type TaskFacts, tasksFrom } from "../evidence/task-facts.js";
 import { EVIDENCE, fieldsFile } from "../html/site.js";
@@ -35,8 +35,14 @@ export async function readFacts(
   return {
     maker,
     shown: {
-      runs: evidence.runs.map((run) => runOf(site, run, suites, scored)),
-      past: past.map(({ marks, ...about }) => ({ ...about, marked: () => samplesOf(marks) })),
+      runs: evidence.runs.map((run) => runOf(site, run, suites)),
+      past: past.map(({ mix, marks, ...about }) => ({
+        ...about,
+        asked: () => ({
+          mix,
+          scores: scoresFrom(marks).map((task) => task.flatMap((score) => score ?? [])),
+        }),
+      })),
     },
     ...(certificate && { certificate }),
     ...(compat && { compat }),
@@ -81,7 +87,7 @@ function wholeSuite(site: ReadSite, suite: SuiteEvidence): Suite {
 
 type Scored = (entry: string) => readonly ScoredSample[];
 
-/** Kept once read: comparisons ask for the same side many times, but never for very many samples. */
+/** Kept once read: many claims may ask for the same cell. */
 function scoredReader(site: ReadSite): Scored {
   const kept = new Map<string, readonly ScoredSample[]>();
   return (entry) => {
@@ -105,7 +111,6 @@ function runOf(
   site: ReadSite,
   { run, egress, backends, errors, cells }: RunEvidence,
   suites: ReadonlyMap<string, Suite>,
-  scored: Scored,
 ): RunPart {
   const head: RunHead = {
     run: { ...run, spec: null },
@@ -118,7 +123,6 @@ function runOf(
       const key = { runId: run.id, backend, suiteHash };
       return {
         ...{ backend, suiteHash },
-        scored: () => scored(entry),
         measured: () => Array.from(viewsOf(site, entry), (view) => measuredFrom(view, key)),
         *samples() {
           for (const view of viewsOf(site, entry)) yield takenFrom(view, key);

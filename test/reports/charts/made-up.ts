@@ -3,7 +3,7 @@ import { type NightScore, type TrendSeries, trendOf } from "../../../src/reports
 import type { ForestData } from "../../../src/reports/charts/forest.js";
 import type { Entry, ReportModel } from "../../../src/reports/model.js";
 import { unknown } from "../../../src/stats/measured.js";
-import { summarise } from "../../../src/stats/percentiles.js";
+import { distribution, summarise } from "../../../src/stats/percentiles.js";
 import { randomOf } from "../../../src/stats/random.js";
 import { clusteredScore } from "../../../src/stats/score.js";
 import { wilson } from "../../../src/stats/wilson.js";
@@ -61,12 +61,11 @@ export function entryOf(
   const score = clusteredScore(scores);
   const right = scores.flat().reduce((sum, each) => sum + each, 0);
   const times = (median: number) =>
-    summarise(
-      Array.from(
-        { length: tasks * samples },
-        () => median * Math.exp((random() + random() + random() - 1.5) * 1.3),
-      ),
+    Array.from(
+      { length: tasks * samples },
+      () => median * Math.exp((random() + random() + random() - 1.5) * 1.3),
     );
+  const [firstEvent, firstAnswer, total] = [times(pace / 60), times(pace * 0.8), times(pace)];
   const spread = { low: (cost ?? 0) / 1.18, high: (cost ?? 0) * 1.18 };
   return {
     id: `${backend}-${suite.suite}`,
@@ -99,9 +98,9 @@ export function entryOf(
     pricedBy: { rows: [], byServer: 0 },
     costPerCorrect: unknown("made up"),
     latency: {
-      firstEvent: times(pace / 60),
-      firstAnswer: times(pace * 0.8),
-      total: times(pace),
+      firstEvent: summarise(firstEvent),
+      firstAnswer: summarise(firstAnswer),
+      total: summarise(total),
     },
     tokens: { input: unknown("-"), output: unknown("-"), reasoning: unknown("-") },
     aggregates: {
@@ -110,6 +109,11 @@ export function entryOf(
           ? unknown("no price")
           : { known: true, value: cost, currency: "USD", ...(cost > 0 && spread) },
       lengths: lengthsOf(aim, tasks * samples),
+      latencies: {
+        firstEvent: distribution(firstEvent),
+        firstAnswer: distribution(firstAnswer),
+        total: distribution(total),
+      },
       ...curvesOf(aim, tasks, samples),
       refusals: suite.category === "censorship" ? refusalsOf(refusal) : [],
     },
@@ -177,6 +181,8 @@ export function trendSeries(nights = 40): readonly TrendSeries[] {
         backend,
         suite: "math-core",
         suiteHash: SUITES[0].hash,
+        mix: { hash: "all", tasks: 400, planned: 400 },
+        scored: 400,
         score: clusteredScore(right),
       };
     }),

@@ -39,7 +39,13 @@ function loaded(backend: string, tasks: readonly (readonly (number | undefined)[
     }),
   );
   const takes = samples.map(({ id }, index) => ({ sampleId: id, outputTokens: 10 + index }));
-  return { cell: cell(backend), samples, takes, cost: { known: false, reason: "no price" } };
+  return {
+    cell: cell(backend),
+    samples,
+    takes,
+    costs: new Map(),
+    cost: { known: false, reason: "no price" },
+  };
 }
 
 const compare = (base: Loaded, candidate: Loaded, margin = 1) => {

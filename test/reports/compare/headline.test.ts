@@ -40,6 +40,7 @@ function comparison(
     outputTokens: UNKNOWN,
     firstAnswerMs: UNKNOWN,
     totalMs: UNKNOWN,
+    ratios: { outputTokens: UNKNOWN, cost: UNKNOWN, firstAnswerMs: UNKNOWN, totalMs: UNKNOWN },
     cost: { base: UNKNOWN, candidate: UNKNOWN },
     flips: [],
     verdict,

@@ -3,6 +3,7 @@ import type { CompareData, PairData, SiteData, SuitePair } from "../site-data.js
 import { byId, make, selectById } from "./dom.js";
 import { chunk } from "./load.js";
 import { t, word } from "./page.js";
+import { ratiosPart, turnedRatios } from "./ratios.js";
 import { sampleCard } from "./sample-card.js";
 import { suiteView } from "./suite-view.js";
 import { sampleAt } from "./task-view.js";
@@ -56,7 +57,7 @@ function pairOf({ pairs }: CompareData, base: string, candidate: string): PairDa
 }
 
 function turned(pair: SuitePair): SuitePair {
-  const { base, candidate, interval, verdict, truncated, refused, flips } = pair;
+  const { base, candidate, interval, verdict, truncated, refused, ratios, flips } = pair;
   const swap = (rates: SuitePair["truncated"]) => ({
     ...rates,
     base: rates.candidate,
@@ -71,6 +72,7 @@ function turned(pair: SuitePair): SuitePair {
     verdict: { better: "worse", worse: "better" }[verdict] ?? verdict,
     truncated: swap(truncated),
     refused: swap(refused),
+    ratios: turnedRatios(ratios),
     flips: flips.map((flip) => ({
       ...flip,
       base: flip.candidate,
@@ -123,6 +125,7 @@ function pairView({ suites }: PairData, margin: number): readonly HTMLElement[] 
       table,
     ),
     make("p", { class: "soft" }, t("compareNote", { margin })),
+    ...ratiosPart(suites),
     ...suites.flatMap(flipPart),
   ];
 }
