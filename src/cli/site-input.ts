@@ -2,13 +2,13 @@ import { checkClaims } from "../claims/check.js";
 import { claimViews } from "../reports/build-claims.js";
 import { buildOverview, type RunPart } from "../reports/build-model.js";
 import type { Side } from "../reports/html/compare-data.js";
-import type { Language } from "../reports/html/messages.js";
 import type { SiteInput } from "../reports/html/site.js";
 import type { Compat, Entry } from "../reports/model.js";
 import type { Cell } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { loadPrices } from "../suites/prices/load.js";
+import type { Language } from "../words/languages.js";
 import { measurementsFor, workedOut } from "./checked.js";
 
 export interface SiteOptions {

@@ -289,9 +289,11 @@ function checksOf({ checks }: StoredCertificate): readonly Check[] {
 function certificateWarnings(stored: StoredCertificate | undefined): readonly Warning[] {
   if (stored === undefined) return [warn("certificate-missing")];
   const failed = checksOf(stored).filter(({ passed }) => !passed).length;
-  return stored.passed ? [] : [warn("certificate-failed", failed)];
+  return stored.passed ? [] : [warn("certificate-failed", { failed })];
 }
 
 function lagWarning({ lagP99 }: StoredRun): readonly Warning[] {
-  return lagP99 !== undefined && lagP99 > LAG_LIMIT_MS ? [warn("event-loop-lag", lagP99)] : [];
+  return lagP99 !== undefined && lagP99 > LAG_LIMIT_MS
+    ? [warn("event-loop-lag", { lag: lagP99.toFixed(0) })]
+    : [];
 }

@@ -10,6 +10,6 @@ export function orDash<T extends object>(
   shown: Markup | undefined,
 ): Markup {
   if (value.known && shown !== undefined) return shown;
-  const why = value.known ? "" : value.reason;
+  const why = value.known ? "" : t.said(value.said);
   return html`<span class="unknown" tabindex="0" role="note" aria-label="${t("unknownWhy", { why })}">${UNKNOWN}<span class="why" aria-hidden="true">${why}</span></span>`;
 }

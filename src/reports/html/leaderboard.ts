@@ -8,6 +8,7 @@ import { numberWriter } from "./numbers.js";
 import { several } from "./several.js";
 import type { Frame } from "./shell.js";
 import type { Translate } from "./texts.js";
+import { warningText } from "./warning-text.js";
 import { whisker } from "./whisker.js";
 
 const COLUMNS: readonly (readonly [MessageKey, MessageKey | undefined])[] = [
@@ -46,7 +47,7 @@ function suiteTable(t: Translate, suite: SuiteView, entries: readonly Entry[]): 
 <caption>${suite.title}</caption>
 <thead><tr>${COLUMNS.map(([name, sub], index) => html`<th scope="col"${index > 1 ? new Markup(' class="n"') : ""}><button type="button" aria-label="${t("sortBy", { column: t(name) })}">${t(name)}</button>${sub !== undefined && html`<span class="sub">${t(sub)}</span>`}</th>`)}</tr></thead>
 <tbody>${entries.map((entry) => row(t, entry, mark(entry)))}</tbody></table></div>
-${notes.length > 0 && html`<ol class="notes">${notes.map(({ entry, warning }, index) => html`<li id="${anchor(suite, index + 1)}" lang="en"><b>${index + 1}</b> ${entry.backend}: ${warning.text} <span class="soft">${warning.hint}</span></li>`)}</ol>`}`;
+${notes.length > 0 && html`<ol class="notes">${notes.map(({ entry, warning }, index) => html`<li id="${anchor(suite, index + 1)}"><b>${index + 1}</b> ${entry.backend}: ${warningText(t, warning)}</li>`)}</ol>`}`;
 }
 
 function anchor({ hash }: SuiteView, number: number): string {

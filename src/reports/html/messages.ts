@@ -1,8 +1,5 @@
+import type { Texts } from "../../words/languages.js";
 import { READING_MESSAGES } from "./reading-messages.js";
-
-/** The languages a report can be written in, in the order of the texts below. */
-export const LANGUAGES = ["en", "pt", "zh"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Every text of the pages: English, Portuguese, Chinese. `{name}` is filled in. */
 export const MESSAGES = {
@@ -236,6 +233,6 @@ export const MESSAGES = {
     "Motivos, avisos e regras vindos das partes de medição do programa estão em inglês.",
     "来自程序测量部分的原因、警告和规则为英文。",
   ],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Record<string, Texts>;
 
 export type MessageKey = keyof typeof MESSAGES;

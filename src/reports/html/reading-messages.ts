@@ -1,3 +1,5 @@
+import type { Texts } from "../../words/languages.js";
+
 /** Texts of the pages on which samples are read: English, Portuguese, Chinese. */
 export const READING_MESSAGES = {
   // Tasks
@@ -145,4 +147,4 @@ export const READING_MESSAGES = {
     "Pareado por tarefa e amostra. O intervalo vale para tarefas como estas (bootstrap BCa sobre tarefas); valores p ajustados pelo método de Holm sobre as suítes deste par; margem de {margin} pontos.",
     "按题目与样本配对。区间针对同类题目（按题目的 BCa 自助法）；p 值在该对的各题集间以 Holm 法校正；界限为 {margin} 个百分点。",
   ],
-} as const satisfies Record<string, readonly [string, string, string]>;
+} as const satisfies Record<string, Texts>;

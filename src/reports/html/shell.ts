@@ -1,7 +1,8 @@
+import type { Language } from "../../words/languages.js";
 import type { Overview } from "../model.js";
 import type { Assets } from "./assets.js";
 import { html, island, Markup } from "./markup.js";
-import type { Language, MessageKey } from "./messages.js";
+import type { MessageKey } from "./messages.js";
 import type { PageData } from "./site-data.js";
 import { type Translate, textsIn, translator } from "./texts.js";
 
@@ -33,6 +34,7 @@ export function shell(frame: Frame, page: PageName, title: MessageKey, content: 
   const { overview, language, t, assets, version, live } = frame;
   const data: PageData = {
     texts: page === "tasks" || page === "compare" || live ? textsIn(language) : {},
+    language,
     version,
     assets: { vega: assets.vega.path, answer: assets.answer.path },
   };

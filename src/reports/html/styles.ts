@@ -84,6 +84,7 @@ tbody th { font-weight: 600; }
 .notes li { padding: .15rem 0; max-width: 60rem; } .notes b { font-weight: 600; }
 .notes li:target { background: var(--warn-wash); }
 .note-mark { display: inline-block; min-width: 24px; text-align: center; font-size: .75rem; font-weight: 600; line-height: 24px; color: var(--warn); text-decoration: none; }
+.banner .warning { font-weight: 600; }
 .banner { background: var(--warn-wash); border-left: 3px solid var(--warn); padding: .6rem 1rem; margin: 1rem 0; max-width: none; }
 .ok { color: var(--good); } .fail { color: var(--bad); font-weight: 600; }
 figure { margin: 1rem 0 2rem; min-width: 0; } figcaption { max-width: 46rem; margin-bottom: .5rem; } figcaption h3 { margin-top: .5rem; }

@@ -96,7 +96,7 @@ function totalOf(
 ): Entry["tokens"]["output"] {
   const counted = known(tokens);
   const answers = [...answered].filter((mark) => mark === "1").length;
-  if (answers === 0 || counted.length < answers) return unknown("not counted for every answer");
+  if (answers === 0 || counted.length < answers) return unknown("tokens-not-all-counted");
   return { known: true, total: counted.reduce((sum, each) => sum + each, 0) };
 }
 

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { type Said, type Values, worded } from "../../../words/worded.js";
 import type { MessageKey } from "../messages.js";
 import type { PageData } from "../site-data.js";
 
@@ -6,9 +7,13 @@ import type { PageData } from "../site-data.js";
 export const page: PageData = JSON.parse(document.getElementById("page")?.textContent ?? "{}");
 
 /** A text of the page in its language. */
-export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const text = page.texts[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function t(key: MessageKey, values: Values = {}): string {
+  return spoken({ code: key, values });
+}
+
+/** What another part of the program says, in the page's language. */
+export function spoken(said: Said): string {
+  return worded(said, { language: page.language, textOf: word });
 }
 
 /** The text of a key that is put together; the key itself where there is none. */
