@@ -7,6 +7,7 @@ import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
+import type { Suite } from "../suites/suite.js";
 import type { Said } from "../words/worded.js";
 import type { Aggregates } from "./aggregates.js";
 import type { Executions } from "./build-executions.js";
@@ -147,7 +148,7 @@ export interface SuiteView {
   readonly title: string;
   readonly version: string;
   readonly hash: string;
-  readonly category: string;
+  readonly category: Suite["category"];
   readonly licence: string;
   readonly source: string;
   readonly tasks: number;

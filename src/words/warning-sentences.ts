@@ -39,7 +39,7 @@ export const WARNING_SENTENCES = {
   ],
   "hint truncated": [
     "Raise sampling.maxTokens; published reasoning scores allow 32,768 or more.",
-    "Aumente sampling.maxTokens; as pontuações publicadas de modelos de raciocínio permitem 32.768 ou mais.",
+    "Aumente sampling.maxTokens; as pontuações publicadas de modelos de raciocínio permitem 32,768 ou mais.",
     "请调高 sampling.maxTokens；已发表的推理模型得分通常允许 32,768 或更多。",
   ],
   "warning unparsed": [

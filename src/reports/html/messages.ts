@@ -1,4 +1,5 @@
 import type { Texts } from "../../words/languages.js";
+import { METHOD_MESSAGES } from "./method-messages.js";
 import { READING_MESSAGES } from "./reading-messages.js";
 
 /** Every text of the pages: English, Portuguese, Chinese. `{name}` is filled in. */
@@ -147,6 +148,7 @@ export const MESSAGES = {
     "{n} 个图表无法绘制及其原因",
   ],
   ...READING_MESSAGES,
+  ...METHOD_MESSAGES,
   // Method
   methodTitle: ["How this was measured", "Como isto foi medido", "测量方法"],
   protocols: ["Protocol of each suite", "Protocolo de cada suíte", "各题集的规程"],
@@ -228,10 +230,15 @@ export const MESSAGES = {
     "Um traço representa um número que não se pode saber; ele diz o motivo ao apontar ou focar. Nunca significa 0.",
     "短横线表示无法得知的数字；指向或聚焦时会说明原因。它绝不表示 0。",
   ],
+  limitNumbers: [
+    "Numbers have a decimal point, and a comma between thousands; times are UTC.",
+    "Os números têm ponto decimal, e vírgula entre os milhares, como nas fontes: 1,234.5 é mil duzentos e trinta e quatro e meio. Os horários são UTC.",
+    "数字使用小数点，千位之间用逗号；时间均为 UTC。",
+  ],
   limitLanguage: [
-    "Reasons, warnings and rules that come from the program's measuring parts are in English.",
-    "Motivos, avisos e regras vindos das partes de medição do programa estão em inglês.",
-    "来自程序测量部分的原因、警告和规则为英文。",
+    "Kept in the words of their source: what models and servers wrote, suites and their tasks, the ledger's claims, remarks on prices, the titles of sources, and the rule by which a single answer was graded.",
+    "Ficam nas palavras da sua origem: o que modelos e servidores escreveram, as suítes e suas tarefas, as alegações do registro, observações sobre preços, os títulos das fontes e a regra pela qual cada resposta foi avaliada.",
+    "以下内容保留其来源的原文：模型和服务器所写的内容、题集及其题目、登记册中的声明、价格备注、来源标题，以及每个答案的评分规则。",
   ],
 } as const satisfies Record<string, Texts>;
 

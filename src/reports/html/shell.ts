@@ -58,7 +58,7 @@ export function shell(frame: Frame, page: PageName, title: MessageKey, content: 
 ${content}
 </main>
 <p id="status" role="status"></p>
-<footer><p>${overview.asOf !== "" && t("measured", { time: overview.asOf.slice(0, 16).replace("T", " ") })}</p><p>${t("made", { program: overview.program })} <a href="${assets.licences.path}">licences</a></p></footer>
+<footer><p>${overview.asOf !== "" && t("measured", { time: overview.asOf.slice(0, 16).replace("T", " ") })}</p><p>${t("made", { program: overview.program })} <a href="${assets.licences.path}">${t("licences")}</a></p></footer>
 ${island("page", data)}
 </body>
 </html>

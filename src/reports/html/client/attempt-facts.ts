@@ -1,6 +1,7 @@
 import { count, milliseconds, moneyOf } from "../../format.js";
 import type { AttemptView } from "../../model.js";
 import type { MessageKey } from "../messages.js";
+import type { Fact } from "./dom.js";
 import { word } from "./page.js";
 
 type Name = keyof AttemptView | "said";
@@ -13,19 +14,20 @@ const NAMES: readonly Name[] = [
 ];
 
 /** What is known of one request, in words. */
-export function attemptFacts(
-  attempt: AttemptView & { readonly said?: string },
-): readonly (readonly [string, string | undefined])[] {
+export function attemptFacts(attempt: AttemptView & { readonly said?: string }): readonly Fact[] {
   return NAMES.map((name) => [
     word(`fact ${name}` satisfies MessageKey),
     textOf(name, attempt[name]),
+    name === "message" ? "en" : undefined,
   ]);
 }
 
 function textOf(name: Name, value: AttemptView[keyof AttemptView]): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "object") return moneyOf(value.amount, value.currency);
-  if (typeof value === "string") return value;
+  if (typeof value === "string") {
+    return name === "result" ? word(`ended ${value}`, value) : value;
+  }
   if (name.endsWith("Ms")) return milliseconds(value);
   return name.endsWith("Tokens") ? count(value) : String(value);
 }

@@ -16,7 +16,7 @@ export function spoken(said: Said): string {
   return worded(said, { language: page.language, textOf: word });
 }
 
-/** The text of a key that is put together; the key itself where there is none. */
-export function word(key: string): string {
-  return page.texts[key] ?? key;
+/** The text of a key that is put together; where there is none, the other text. */
+export function word(key: string, otherwise = key): string {
+  return page.texts[key] ?? otherwise;
 }
