@@ -66,7 +66,7 @@ export const MESSAGES = {
   ],
   claim: ["Claim", "Alegação", "声明"],
   claimed: ["Claimed", "Alegado", "声明值"],
-  ours: ["Ours, 95 %", "Nosso, 95 %", "我们的测量，95 %"],
+  ours: ["Ours, 95\u00a0%", "Nosso, 95\u00a0%", "我们的测量，95\u00a0%"],
   replicated: ["Published replications", "Replicações publicadas", "已发表的复现"],
   verdict: ["Verdict", "Veredito", "结论"],
   source: ["source", "fonte", "来源"],
@@ -84,7 +84,7 @@ export const MESSAGES = {
   leaderboard: ["Leaderboard", "Classificação", "排行榜"],
   matrix: ["Score by backend and suite", "Pontuação por backend e suíte", "各后端在各题集上的得分"],
   backend: ["Backend", "Backend", "后端"],
-  score: ["Score, 95 % interval", "Pontuação, intervalo de 95 %", "得分，95 % 区间"],
+  score: ["Score, 95\u00a0% interval", "Pontuação, intervalo de 95\u00a0%", "得分，95\u00a0% 区间"],
   strict: [
     "strict: no answer is a wrong answer",
     "estrita: sem resposta conta como errada",
@@ -97,7 +97,7 @@ export const MESSAGES = {
   first: ["First of the answer", "Início da resposta", "答案首字"],
   median: ["median", "mediana", "中位数"],
   total: ["Total time", "Tempo total", "总时间"],
-  median90: ["median, 90 % within", "mediana, 90 % em até", "中位数，90 % 以内"],
+  median90: ["median, 90\u00a0% within", "mediana, 90\u00a0% em até", "中位数，90\u00a0% 以内"],
   tokens: ["Tokens out", "Tokens gerados", "输出词元"],
   reasoningOf: ["of them reasoning", "dos quais raciocínio", "其中推理"],
   noAnswer: ["No answer", "Sem resposta", "无答案"],
@@ -160,7 +160,7 @@ export const MESSAGES = {
   sampling: ["Sampling asked for", "Amostragem pedida", "请求的采样参数"],
   serverDefault: ["the server's defaults", "os padrões do servidor", "服务器默认值"],
   grader: ["Grader", "Avaliador", "评分器"],
-  policies: ["Its policies", "Suas políticas", "其规则"],
+  policies: ["Its policies ({n})", "Suas políticas ({n})", "其规则（{n}）"],
   statistics: ["Statistics used", "Estatísticas usadas", "所用统计方法"],
   prices: ["Prices", "Preços", "价格"],
   priceRow: ["Row of the price table", "Linha da tabela de preços", "价格表条目"],
@@ -236,9 +236,9 @@ export const MESSAGES = {
     "数字使用小数点，千位之间用逗号；时间均为 UTC。",
   ],
   limitLanguage: [
-    "Kept in the words of their source: what models and servers wrote, suites and their tasks, the ledger's claims, remarks on prices, the titles of sources, and the rule by which a single answer was graded.",
-    "Ficam nas palavras da sua origem: o que modelos e servidores escreveram, as suítes e suas tarefas, as alegações do registro, observações sobre preços, os títulos das fontes e a regra pela qual cada resposta foi avaliada.",
-    "以下内容保留其来源的原文：模型和服务器所写的内容、题集及其题目、登记册中的声明、价格备注、来源标题，以及每个答案的评分规则。",
+    "Kept in the words of their source: what models and servers wrote, suites and their tasks, the ledger's claims, remarks on prices, the titles of sources, and for a single answer the rule by which it was graded and what its program said.",
+    "Ficam nas palavras da sua origem: o que modelos e servidores escreveram, as suítes e suas tarefas, as alegações do registro, observações sobre preços, os títulos das fontes e, em cada resposta, a regra pela qual foi avaliada e o que seu programa disse.",
+    "以下内容保留其来源的原文：模型和服务器所写的内容、题集及其题目、登记册中的声明、价格备注、来源标题，以及单个答案的评分规则和其程序的输出。",
   ],
 } as const satisfies Record<string, Texts>;
 

@@ -4,7 +4,7 @@ import type { Texts } from "../../words/languages.js";
 export const METHOD_MESSAGES = {
   licences: ["licences", "licenças", "许可证"],
   listed: ["{parts}", "{parts}", "{parts}"],
-  programCount: ["{n} {verdict}", "{n} {verdict}", "{verdict} {n}"],
+  programCount: ["{n} {verdict}", "{verdict}: {n}", "{verdict} {n}"],
   reducedIsolation: ["reduced isolation", "isolamento reduzido", "弱隔离"],
   "category math": ["math", "matemática", "数学"],
   "category code": ["code", "código", "代码"],

@@ -129,7 +129,7 @@ export const READING_MESSAGES = {
     "Estes dois não foram comparados: não têm tarefa com pontuação em ambos, ou ficam além dos {n} pares deste relatório. assay compare compara quaisquer dois.",
     "这两方未做对比：没有双方均有得分的共同题目，或超出本报告的 {n} 对上限。assay compare 可对比任意两方。",
   ],
-  difference: ["Difference, 95 %", "Diferença, 95 %", "差值，95 %"],
+  difference: ["Difference, 95\u00a0%", "Diferença, 95\u00a0%", "差值，95\u00a0%"],
   baseScore: ["Base score", "Pontuação da base", "基准得分"],
   candidateScore: ["Candidate score", "Pontuação do candidato", "候选得分"],
   pairs: ["Pairs", "Pares", "配对数"],
