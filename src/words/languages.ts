@@ -2,6 +2,9 @@
 export const LANGUAGES = ["en", "pt", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** As a page says which language it is in (BCP 47). */
+export const TAGS: Readonly<Record<Language, string>> = { en: "en", pt: "pt-BR", zh: "zh-Hans" };
+
 /** A text in each of them; `{name}` is filled in. */
 export type Texts = readonly [en: string, pt: string, zh: string];
 

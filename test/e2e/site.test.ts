@@ -406,6 +406,8 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     await page.waitForSelector("#result table");
     const base = await page.locator("#c-base").inputValue();
     const difference = await page.locator("#result tbody td b").first().textContent();
+    const why = page.locator("#result tbody td:last-child .sub").first();
+    const before = await why.textContent();
     await page.locator(".flips button").first().click();
     await page.waitForSelector(".columns .card:nth-child(2) .place :is(.answer, pre)");
     expect(await page.locator(".columns .card").count()).toBe(2);
@@ -417,6 +419,9 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     await expect
       .poll(() => page.locator("#result tbody td b").first().textContent())
       .toBe(turned + difference?.slice(1));
+    // The reason is turned with its difference.
+    expect(before).toMatch(/^[+-]\d/);
+    expect(await why.textContent()).toBe((turned === "+" ? "+" : "-") + before?.slice(1));
     expect(problems).toEqual([]);
   });
 

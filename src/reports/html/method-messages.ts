@@ -11,6 +11,8 @@ export const METHOD_MESSAGES = {
   "category reasoning": ["reasoning", "raciocínio", "推理"],
   "category knowledge": ["knowledge", "conhecimento", "知识"],
   "category censorship": ["censorship", "censura", "审查"],
+  "jurisdiction local": ["local", "local", "本机"],
+  "jurisdiction unknown": ["unknown", "desconhecida", "未知"],
   "run running": ["running", "em andamento", "进行中"],
   "run finished": ["finished", "concluída", "已完成"],
   "run interrupted": ["interrupted", "interrompida", "已中断"],

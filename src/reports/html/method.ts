@@ -10,6 +10,7 @@ import { certificatePart } from "./certificate.js";
 import { html, type Markup } from "./markup.js";
 import type { Frame } from "./shell.js";
 import { STATISTICS } from "./statistics.js";
+import type { Translate } from "./texts.js";
 
 /** How everything on the other pages was measured. */
 export function methodPage(
@@ -73,11 +74,18 @@ function runsPart({ overview: { runs }, t }: Frame): Markup {
 <tbody>${runs.map((run) => html`<tr><th scope="row" class="id">${run.id}</th><td>${t(`run ${run.state}`)}${run.stopReason !== undefined && html`<span class="sub">${t.saidMarkup(quoted(run.stopReason))}</span>`}</td><td>${time(run.startedAt)}</td><td>${run.endedAt === undefined ? UNKNOWN : time(run.endedAt)}</td><td class="id">${run.specHash}</td><td>${run.seed}</td><td>Assay ${run.program}, Node ${run.node}</td></tr>`)}</tbody></table></div></section>`;
 }
 
+/** A country's code needs no words. */
+function jurisdictionText(t: Translate, jurisdiction: string): string {
+  return jurisdiction === "local" || jurisdiction === "unknown"
+    ? t(`jurisdiction ${jurisdiction}`)
+    : jurisdiction;
+}
+
 function egressPart({ overview: { runs }, t }: Frame): Markup {
   const rows = runs.flatMap(({ id, egress }) => egress.map((each) => ({ id, ...each })));
   return html`<section aria-labelledby="egress"><h2 id="egress">${t("egress")}</h2>${
     rows.length === 0
       ? html`<p>${t("egressNone")}</p>`
-      : html`<div class="scroll" role="group" aria-label="${t("egress")}" tabindex="0"><table><thead><tr>${(["run", "backend", "host", "jurisdiction", "decision", "why"] as const).map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr><th scope="row" class="id">${row.id}</th><td>${row.backend ?? UNKNOWN}</td><td>${row.host}</td><td>${row.jurisdiction}</td><td class="${row.allowed ? "ok" : "fail"}">${t(row.allowed ? "allowed" : "refusedHost")}</td><td>${t.saidMarkup(quoted(row.reason))}</td></tr>`)}</tbody></table></div>`
+      : html`<div class="scroll" role="group" aria-label="${t("egress")}" tabindex="0"><table><thead><tr>${(["run", "backend", "host", "jurisdiction", "decision", "why"] as const).map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr><th scope="row" class="id">${row.id}</th><td>${row.backend ?? UNKNOWN}</td><td>${row.host}</td><td>${jurisdictionText(t, row.jurisdiction)}</td><td class="${row.allowed ? "ok" : "fail"}">${t(row.allowed ? "allowed" : "refusedHost")}</td><td>${t.saidMarkup(quoted(row.reason))}</td></tr>`)}</tbody></table></div>`
   }</section>`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../words/languages.js";
+import { type Language, TAGS } from "../../words/languages.js";
 import type { Overview } from "../model.js";
 import type { Assets } from "./assets.js";
 import { html, island, Markup } from "./markup.js";
@@ -41,7 +41,7 @@ export function shell(frame: Frame, page: PageName, title: MessageKey, content: 
   const link = (name: PageName) =>
     html`<li><a href="${fileOf(name)}"${name === page ? new Markup(' aria-current="page"') : ""}>${t(name)}</a></li>`;
   return html`${new Markup("<!doctype html>")}
-<html lang="${language === "zh" ? "zh-Hans" : language}">
+<html lang="${TAGS[language]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(policy(live))}">
