@@ -1,12 +1,13 @@
 import { groupBy, optional } from "../collections.js";
+import { newestFinished } from "../newest.js";
 import type { Cost } from "../pricing/price.js";
 import { type Reached, reached, type Uncontrolled } from "../sampling.js";
 import type { Vote } from "../stats/majority.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { Cell, ErrorsByGrader, ScoredSample } from "../store/rows.js";
+import type { Cell, ErrorsByGrader, MarkedSample } from "../store/rows.js";
 import type { Sampling } from "../suites/suite.js";
-import type { Model } from "./claim.js";
+import type { Claim, Ledger, Model } from "./claim.js";
 
 /** The scores of one task's samples, strict; what is missing is counted apart. */
 interface TaskScores {
@@ -64,10 +65,27 @@ export function identify(config: unknown, models: ReadonlyMap<string, Model>): I
   return named ? { known: true, id: named.id, by: "name" } : { known: false, name: model };
 }
 
+/** The newest run of each backend and set of tasks that any of the claims is about. */
+export function measuredCells(
+  claims: readonly Claim[],
+  { models }: Ledger,
+  cells: readonly Cell[],
+): readonly Cell[] {
+  const wanted = new Set(claims.map(({ model, check }) => JSON.stringify([model, check.suite])));
+  const about = cells.filter(({ config, suite }) => {
+    const model = identify(config, models);
+    return model.known && wanted.has(JSON.stringify([model.id, suite.name]));
+  });
+  const groups = groupBy(about, ({ backend, suiteHash }) => JSON.stringify([backend, suiteHash]));
+  return [...groups.values()].flatMap((group) =>
+    newestFinished(group, ({ state }) => state === "finished"),
+  );
+}
+
 /** Puts a cell and its samples together. */
 export function measurementOf(
   cell: Cell,
-  samples: readonly ScoredSample[],
+  samples: readonly MarkedSample[],
   models: ReadonlyMap<string, Model>,
   errors: ErrorsByGrader,
   costPerSample: Cost,
@@ -96,7 +114,7 @@ export function measurementOf(
   };
 }
 
-function taskScores(id: string, samples: readonly ScoredSample[]): TaskScores {
+function taskScores(id: string, samples: readonly MarkedSample[]): TaskScores {
   const scored = samples.flatMap((sample) => {
     const score = strictScore(sample);
     return score === undefined ? [] : [{ score, answer: sample.grade?.extracted }];
@@ -109,7 +127,8 @@ function taskScores(id: string, samples: readonly ScoredSample[]): TaskScores {
   };
 }
 
-function mostCommon(names: readonly string[]): string | undefined {
+/** The name that comes most often; of several, the one met first. */
+export function mostCommon(names: readonly string[]): string | undefined {
   const groups = [...groupBy(names, (name) => name).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0];
 }

@@ -4,10 +4,8 @@ import { expressionsOf } from "../claims/audit/audit.js";
 import type { Values } from "../claims/audit/finding.js";
 import { type Checked, checkClaims } from "../claims/check.js";
 import type { Claim, Ledger } from "../claims/claim.js";
-import { identify, type Measurement, measurementOf } from "../claims/measurement.js";
-import { groupBy } from "../collections.js";
+import { type Measurement, measuredCells, measurementOf } from "../claims/measurement.js";
 import { loadConfig } from "../config/load.js";
-import { newestFinished } from "../newest.js";
 import { billOf } from "../pricing/bill.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { Cost } from "../pricing/price.js";
@@ -54,30 +52,21 @@ export async function workedOut(ledger: Ledger): Promise<Values> {
   return new Map([...worked].flatMap(([text, end]) => (end.ok ? [[text, end.value]] : [])));
 }
 
-/** The newest run of each backend and set of tasks that any of the claims is about. */
-export function measurementsFor(
+function measurementsFor(
   claims: readonly Claim[],
-  { models }: Ledger,
+  ledger: Ledger,
   store: Store,
 ): readonly Measurement[] {
-  const wanted = new Set(claims.map(({ model, check }) => JSON.stringify([model, check.suite])));
-  const cells = store.cells().filter(({ config, suite }) => {
-    const model = identify(config, models);
-    return model.known && wanted.has(JSON.stringify([model.id, suite.name]));
-  });
   const prices = loadPrices();
-  const groups = groupBy(cells, ({ backend, suiteHash }) => JSON.stringify([backend, suiteHash]));
-  return [...groups.values()]
-    .flatMap((group) => newestFinished(group, ({ state }) => state === "finished"))
-    .map((cell) =>
-      measurementOf(
-        cell,
-        store.scored(cell),
-        models,
-        store.graderErrors(cell.runId),
-        costPerSample(store, cell, prices),
-      ),
-    );
+  return measuredCells(claims, ledger, store.cells()).map((cell) =>
+    measurementOf(
+      cell,
+      store.scored(cell),
+      ledger.models,
+      store.graderErrors(cell.runId),
+      costPerSample(store, cell, prices),
+    ),
+  );
 }
 
 /** What an answered sample cost, with the requests that came to nothing. */

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
+import { messageOf } from "../errors.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -16,22 +17,29 @@ export interface SiteServer {
   changed(): void;
 }
 
-/** Serves a folder's files; only requests that name this machine as their host are answered. */
-export function serveSite(folder: string): SiteServer {
+/** The file at a path of the site, of the version that a page asks for. */
+export type FileOf = (path: string, version: string | null) => Promise<string | undefined>;
+
+/** Serves a site's files; only requests that name this machine as their host are answered. */
+export function serveSite(fileOf: FileOf): SiteServer {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    const path = pathOf(request, server);
-    if (path === undefined) return end(response, 403, "this address is for this machine alone\n");
+    const url = urlOf(request, server);
+    if (url === undefined) return end(response, 403, "this address is for this machine alone\n");
     if (request.method !== "GET" && request.method !== "HEAD")
       return end(response, 405, "GET only\n");
-    if (path === "/events") {
+    const path = url.pathname.slice(1) || "index.html";
+    if (path === "events") {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write(": following\n\n");
       listeners.add(response);
       response.on("close", () => listeners.delete(response));
       return;
     }
-    sendFile(join(folder, path === "/" ? "index.html" : path), response);
+    fileOf(path, url.searchParams.get("v")).then(
+      (file) => sendFile(file, response),
+      (error: unknown) => end(response, 500, `${messageOf(error)}\n`),
+    );
   });
   return {
     server,
@@ -41,19 +49,20 @@ export function serveSite(folder: string): SiteServer {
   };
 }
 
-/** The path asked for; undefined for another host's name (a rebound name leads here too) or an odd path. */
-function pathOf({ url = "/", headers }: IncomingMessage, server: Server): string | undefined {
+/** What is asked for; undefined for another host's name (a rebound name leads here too) or an odd path. */
+function urlOf({ url = "/", headers }: IncomingMessage, server: Server): URL | undefined {
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!hosts.includes(headers.host ?? "")) return undefined;
   const path = url.split("?")[0] ?? "/";
-  return /^\/(?:[\w-]+\/)?[\w.-]*$/.test(path) && !path.includes("..") ? path : undefined;
+  const sound = /^\/(?:[\w-]+\/)?[\w.-]*$/.test(path) && !path.includes("..");
+  return sound ? new URL(url, `http://127.0.0.1:${port}`) : undefined;
 }
 
-function sendFile(file: string, response: ServerResponse): void {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined || !found.isFile()) {
+function sendFile(file: string | undefined, response: ServerResponse): void {
+  const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (file === undefined || found?.isFile() !== true) {
     end(response, 404, "there is no such page\n");
     return;
   }

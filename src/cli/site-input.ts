@@ -1,15 +1,16 @@
-import { checkClaims } from "../claims/check.js";
-import { claimViews } from "../reports/build-claims.js";
-import { buildOverview, type RunPart } from "../reports/build-model.js";
-import type { Side } from "../reports/html/compare-data.js";
+import { measuredCells } from "../claims/measurement.js";
+import type { Facts } from "../reports/evidence/facts.js";
+import { siteOf } from "../reports/evidence/site-of.js";
 import type { SiteInput } from "../reports/html/site.js";
-import type { Compat, Entry } from "../reports/model.js";
+import type { Compat } from "../reports/model.js";
+import { type RunPart, shownCells } from "../reports/shown-cells.js";
 import type { Cell } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { loadPrices } from "../suites/prices/load.js";
+import { PROGRAM } from "../version.js";
 import type { Language } from "../words/languages.js";
-import { measurementsFor, workedOut } from "./checked.js";
+import { workedOut } from "./checked.js";
 
 export interface SiteOptions {
   readonly lang: Language;
@@ -29,22 +30,29 @@ export async function siteInput(
     ? runIds
     : store.runs().flatMap(({ id, kind }) => (kind === "calibrate" ? [] : [id]));
   const cells = store.cells();
-  const prices = loadPrices();
-  const { overview, sources } = buildOverview(
-    ids.map((id) => partOf(store, id, cells)),
-    store.newestCertificate(),
-    { all, prices, ...(compat && { compat }), ...(asOf && { pricedAsOf: asOf }) },
-  );
-  const { ledger, claims, values } = await wholeLedger();
-  const checked = checkClaims(claims, ledger, measurementsFor(claims, ledger, store), values);
-  return {
-    overview: { ...overview, claims: claimViews(checked) },
-    sources,
-    sides: overview.entries.flatMap((entry) => sideOf(store, entry, cells)),
-    prices,
+  const certificate = store.newestCertificate();
+  const { ledger, values } = await wholeLedger();
+  const facts: Facts = {
+    maker: PROGRAM,
+    shown: shownCells(
+      ids.map((id) => partOf(store, id, cells)),
+      all,
+    ),
+    ...(certificate && { certificate }),
+    ...(compat && { compat }),
+    ...(asOf && { pricedAsOf: asOf }),
+    prices: loadPrices(),
+    ledger,
+    values,
+    claimed: measuredCells(ledger.claims, ledger, cells).map((cell) => ({
+      cell,
+      errors: store.graderErrors(cell.runId),
+      marked: () => store.scored(cell),
+    })),
     language: lang,
     live,
   };
+  return siteOf(facts);
 }
 
 let ledgerRead: ReturnType<typeof readLedger> | undefined;
@@ -56,8 +64,8 @@ function wholeLedger() {
 }
 
 async function readLedger() {
-  const { ledger, claims } = loadPack(undefined);
-  return { ledger, claims, values: await workedOut(ledger) };
+  const { ledger } = loadPack(undefined);
+  return { ledger, values: await workedOut(ledger) };
 }
 
 function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart {
@@ -68,16 +76,9 @@ function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart {
       .map((cell) => ({
         backend: cell.backend,
         suiteHash: cell.suiteHash,
+        scored: () => store.scored(cell),
         measured: () => store.measured(cell),
         samples: () => store.samples(cell),
       })),
   };
-}
-
-function sideOf(store: Store, entry: Entry, cells: readonly Cell[]): readonly Side[] {
-  const cell = cells.find(
-    ({ runId, backend, suiteHash }) =>
-      runId === entry.runId && backend === entry.backend && suiteHash === entry.suiteHash,
-  );
-  return cell === undefined ? [] : [{ entry, cell, scored: () => store.scored(cell) }];
 }

@@ -3,14 +3,18 @@ import type { VerifyOptions } from "./verify-action.js";
 
 export function verifyCommand(): Command {
   return new Command("verify")
-    .description("hold a report against its own samples and hashes; any change fails")
+    .description("write a report again from what it embeds; any change fails")
     .argument("[dir]", "the folder that assay report wrote", "reports")
     .option("--json", "print the result as JSON")
     .addHelpText(
       "after",
       `
-Every file is held against its SHA-256, every number of the leaderboard is computed again from the
-embedded samples, and what the pages show is held against that. Exit code 1 where anything differs.
+Every file is held against its SHA-256. Then the whole report is computed and written again from the
+facts that it embeds: samples, prices, ledger, certificate. Each number, verdict, drawing or word that
+comes out otherwise is named, with both values. Exit code 1 where anything differs.
+
+A report made by another version of Assay: its numbers are compared, and the files that the versions
+write differently are named as held against their hashes alone.
 
 Examples:
   $ assay verify                  the report in reports/
@@ -18,6 +22,6 @@ Examples:
     )
     .action(async (folder: string, options: VerifyOptions) => {
       const { verify } = await import("./verify-action.js");
-      process.exitCode = verify(folder, options);
+      process.exitCode = await verify(folder, options);
     });
 }

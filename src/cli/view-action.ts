@@ -5,13 +5,12 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { loadConfig } from "../config/load.js";
 import { EXIT, messageOf, UserError } from "../errors.js";
-import { SITE } from "../reports/index.js";
 import { openStore, type Store } from "../store/store.js";
 import type { Language } from "../words/languages.js";
-import { print, printJson, say } from "./output.js";
+import { LiveSite } from "./live-site.js";
+import { print, printJson } from "./output.js";
 import { type SiteServer, serveSite } from "./serve-site.js";
 import { siteInput } from "./site-input.js";
-import { writeSiteTo } from "./write-site.js";
 
 export interface ViewOptions {
   readonly port?: number;
@@ -23,6 +22,8 @@ export interface ViewOptions {
 
 /** How often the database is looked at, in milliseconds. */
 const LOOK = 1000;
+/** A page takes its time again at most once in so many times: a run beside it measures times. */
+const REST = 4;
 
 /** `assay view`; returns the exit code when it is interrupted. */
 export async function view(runs: readonly string[], options: ViewOptions): Promise<number> {
@@ -33,18 +34,16 @@ export async function view(runs: readonly string[], options: ViewOptions): Promi
   const end = () => stop.abort();
   process.once("SIGINT", end).once("SIGTERM", end);
   try {
-    const render = async () => {
-      const input = await siteInput(store, runs, { ...options, live: true });
-      await writeSiteTo(folder, (out) => SITE.write(input, out));
-    };
+    const input = () => siteInput(store, runs, { ...options, live: true });
+    const live = new LiveSite({ input, version: () => store.version() }, folder);
     const seen = store.version();
-    await render();
-    const site = serveSite(folder);
+    await live.file("index.html", null);
+    const site = serveSite((path, version) => live.file(path, version));
     await listen(site, options.port ?? 0);
     const url = addressOf(site);
     if (options.json === true) printJson({ schema: "assay.view/1", url });
     else print(`${url}   (Ctrl-C ends it)`);
-    await follow(store, seen, site, render, stop.signal);
+    await follow(store, seen, () => live.took, site, stop.signal);
     site.server.closeAllConnections();
     site.server.close();
     return EXIT.done;
@@ -55,27 +54,22 @@ export async function view(runs: readonly string[], options: ViewOptions): Promi
   }
 }
 
-/** Renders again whenever another process has written, until it is told to stop. */
+/** Tells the open pages whenever another process has written, until it is told to stop. */
 async function follow(
   store: Store,
   seen: number,
+  took: () => number,
   site: SiteServer,
-  render: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   let last = seen;
   while (!signal.aborted) {
-    await wait(LOOK, undefined, { signal }).catch((error: unknown) => {
+    await wait(Math.max(LOOK, REST * took()), undefined, { signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
     if (signal.aborted || store.version() === last) continue;
     last = store.version();
-    try {
-      await render();
-      site.changed();
-    } catch (error) {
-      say(`the pages stay as they were: ${messageOf(error)}`);
-    }
+    site.changed();
   }
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from "../collections.js";
 import { grade } from "../graders/index.js";
 import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { StoredSample } from "../store/rows.js";
+import type { TakenSample } from "../store/rows.js";
 import type { Suite, Task } from "../suites/suite.js";
 import type { Compat, Entry } from "./model.js";
 
@@ -12,7 +12,7 @@ import type { Compat, Entry } from "./model.js";
  */
 export function compatOf(
   suite: Suite,
-  samples: Iterable<StoredSample>,
+  samples: Iterable<TakenSample>,
   compat: Compat,
 ): Entry["compat"] {
   if (suite.tasks.every(({ grader }) => grader.kind !== "math")) return undefined;
@@ -30,7 +30,7 @@ export function compatOf(
   };
 }
 
-function scoreBy(compat: Compat, sample: StoredSample, task: Task): number | undefined {
+function scoreBy(compat: Compat, sample: TakenSample, task: Task): number | undefined {
   const answer = sample.attempts.at(-1)?.answer;
   if (sample.outcome !== "completed" || answer === undefined) return strictScore(sample);
   const other = grade(answer, task.target, { ...task.grader, compat });

@@ -14,7 +14,7 @@ import type {
   ErrorsByGrader,
   MeasuredAttempt,
   MeasuredSample,
-  StoredSample,
+  TakenSample,
 } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import { clauses, phrases, quoted, say } from "../words/said.js";
@@ -38,7 +38,7 @@ export function buildEntry(
   graderErrors: ErrorsByGrader,
   chargeOf: ChargeOf,
   judge: { readonly label: string; readonly chargeOf: ChargeOf } | undefined,
-  compat: { readonly grader: Compat; readonly samples: Iterable<StoredSample> } | undefined,
+  compat: { readonly grader: Compat; readonly samples: Iterable<TakenSample> } | undefined,
 ): Omit<Entry, "id"> {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
   const scores = tasks.map((group) => group.flatMap((sample) => strictScore(sample) ?? []));

@@ -1,24 +1,23 @@
-import type { Check } from "../calibration/certify.js";
 import { groupBy, optional } from "../collections.js";
-import { newestFinished } from "../newest.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PriceRow } from "../pricing/row.js";
 import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
 import type {
+  MarkedSample,
   MeasuredSample,
   RunData,
-  RunHead,
+  ScoredSample,
+  Cell as StoredCell,
   StoredCertificate,
   StoredRun,
-  StoredSample,
 } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { certificateView, certificateWarnings } from "./build-certificate.js";
 import { buildEntry } from "./build-entry.js";
 import { type ChargeOf, sampleView } from "./build-sample.js";
 import { type NightScore, trendOf } from "./build-trend.js";
 import type {
-  CertificateView,
   Compat,
   Entry,
   Overview,
@@ -27,20 +26,9 @@ import type {
   SampleView,
   SuiteView,
 } from "./model.js";
+import { type CellPart, type RunPart, type ShownCells, shownCells } from "./shown-cells.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
-
-/** A run whose samples are read when they are asked for. */
-export interface RunPart extends RunHead {
-  readonly cells: readonly CellPart[];
-}
-
-interface CellPart {
-  readonly backend: string;
-  readonly suiteHash: string;
-  readonly measured: () => readonly MeasuredSample[];
-  readonly samples: () => Iterable<StoredSample>;
-}
 
 /** One row of the leaderboard, before its numbers: a run's samples of one backend on one suite. */
 interface Cell {
@@ -57,11 +45,22 @@ interface Cell {
 export interface Source {
   readonly entry: Entry;
   readonly suite: Suite;
+  /** As it is stored. */
+  readonly cell: StoredCell;
+  readonly scored: () => readonly ScoredSample[];
   readonly samples: () => Iterable<SampleView>;
 }
 
-export interface ModelOptions {
+interface Built {
+  readonly overview: Overview;
+  readonly sources: readonly Source[];
+}
+
+export interface ModelOptions extends ShownOptions {
   readonly all: boolean;
+}
+
+export interface ShownOptions {
   readonly compat?: Compat;
   /** The price table; where it is absent, only stored costs and the configuration's prices count. */
   readonly prices?: readonly PriceRow[];
@@ -79,7 +78,9 @@ export function buildModel(
   certificate: StoredCertificate | undefined,
   options: ModelOptions,
 ): ReportModel {
-  const { overview, sources } = buildOverview(runs.map(partOf), certificate, options);
+  const { all, ...rest } = options;
+  const shown = shownCells(runs.map(partOf), all);
+  const { overview, sources } = buildShown(shown, certificate, rest);
   return withSamples(overview, sources);
 }
 
@@ -102,48 +103,56 @@ export function withSamples(
 }
 
 /** The same without reading any text: samples are in the sources, one by one. */
-export function buildOverview(
-  runs: readonly RunPart[],
+export function buildShown(
+  { runs, past }: ShownCells,
   certificate: StoredCertificate | undefined,
-  options: ModelOptions,
-): { readonly overview: Overview; readonly sources: readonly Source[] } {
-  const measured = runs.filter(({ run }) => run.kind !== "calibrate");
-  const cells = measured.flatMap((data) => cellsOf(data, options));
-  const shown = options.all ? cells : newest(cells);
+  options: ShownOptions,
+): Built {
+  const cells = runs.flatMap((data) => cellsOf(data, options));
   const nights: NightScore[] = [];
   // One cell after the other, so that only one is in memory.
   const built = cells
-    .flatMap((cell) => {
+    .map((cell) => {
       const samples = cell.part.measured();
-      nights.push(nightOf(cell, samples));
-      return shown.includes(cell) ? [{ cell, entry: entryOf(cell, samples, options.compat) }] : [];
+      nights.push(nightOf(aboutOf(cell), samples));
+      return { cell, entry: entryOf(cell, samples, options.compat) };
     })
     .sort((a, b) => rank(a.entry, b.entry))
     .map(({ cell, entry }, index) => ({ cell, entry: { ...entry, id: `e${index + 1}` } }));
-  const used = measured.filter((data) => shown.some((cell) => cell.data === data));
+  for (const { marked, ...about } of past) nights.push(nightOf(about, marked()));
   const overview: Overview = {
     schema: "assay.report/1",
-    program: used.at(-1)?.run.program ?? "",
+    program: runs.at(-1)?.run.program ?? "",
     asOf:
-      used
+      runs
         .map(({ run }) => run.endedAt ?? run.startedAt)
         .sort()
         .at(-1) ?? "",
     ...optional({ priced_as_of: options.pricedAsOf }),
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
-    trend: trendOf(nights),
-    suites: distinctSuites(shown).map(suiteView),
-    runs: used.map(runView),
-    warnings: [...certificateWarnings(certificate), ...used.flatMap(({ run }) => lagWarning(run))],
+    trend: trendOf(nights.sort(byCell)),
+    suites: distinctSuites(cells).map(suiteView),
+    runs: runs.map(runView),
+    warnings: [...certificateWarnings(certificate), ...runs.flatMap(({ run }) => lagWarning(run))],
   };
   return { overview, sources: built.map(({ cell, entry }) => sourceOf(cell, entry)) };
 }
 
-function sourceOf({ part, suite, chargeOf, judge }: Cell, entry: Entry): Source {
+function sourceOf(
+  { data: { run }, label, part, suite, backend, chargeOf, judge }: Cell,
+  entry: Entry,
+): Source {
+  const { tasks, hash, ...definition } = suite;
   return {
     entry,
     suite,
+    cell: {
+      ...{ runId: run.id, kind: run.kind, state: run.state, startedAt: run.startedAt },
+      ...{ backend: label, config: backend, suiteHash: hash },
+      ...{ suite: definition, tasks: tasks.length },
+    },
+    scored: part.scored,
     *samples() {
       for (const sample of part.samples()) {
         yield sampleView(sample, entry.id, chargeOf, judge?.chargeOf ?? chargeOf);
@@ -161,12 +170,12 @@ function partOf({ samples, ...head }: RunData): RunPart {
       const [first] = own;
       if (first === undefined) return [];
       const { backend, suiteHash } = first;
-      return [{ backend, suiteHash, measured: () => own, samples: () => own }];
+      return [{ backend, suiteHash, scored: () => own, measured: () => own, samples: () => own }];
     }),
   };
 }
 
-function cellsOf(data: RunPart, { prices = [], pricedAsOf }: ModelOptions): readonly Cell[] {
+function cellsOf(data: RunPart, { prices = [], pricedAsOf }: ShownOptions): readonly Cell[] {
   const suites = new Map(data.suites.map((suite) => [suite.hash, suite]));
   const configs = new Map(data.backends.map(({ label, config }) => [label, config]));
   return data.cells.flatMap((part): readonly Cell[] => {
@@ -200,31 +209,24 @@ function entryOf(
   return buildEntry(run.id, label, suite, backend, samples, graderErrors, chargeOf, judge, compat);
 }
 
-function nightOf(
-  { data: { run }, label, suite }: Cell,
-  samples: readonly MeasuredSample[],
-): NightScore {
+type About = Omit<NightScore, "score">;
+
+function aboutOf({ data: { run }, label, suite }: Cell): About {
   const { id: runId, startedAt, state } = run;
+  return { runId, startedAt, state, backend: label, suite: suite.name, suiteHash: suite.hash };
+}
+
+function nightOf(about: About, samples: readonly MarkedSample[]): NightScore {
   const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
   const score = clusteredScore(
     tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])),
   );
-  return {
-    runId,
-    startedAt,
-    state,
-    backend: label,
-    suite: suite.name,
-    suiteHash: suite.hash,
-    score,
-  };
+  return { ...about, score };
 }
 
-function newest(cells: readonly Cell[]): readonly Cell[] {
-  const same = groupBy(cells, ({ label, suite }) => `${label}\n${suite.hash}`);
-  return [...same.values()].flatMap((group) =>
-    newestFinished(group, ({ data }) => data.run.state === "finished"),
-  );
+/** The order of the series, whichever of their nights is shown. */
+function byCell(a: About, b: About): number {
+  return a.backend.localeCompare(b.backend, "en") || a.suiteHash.localeCompare(b.suiteHash, "en");
 }
 
 /** By suite, best score first; what has no score comes last. */
@@ -274,22 +276,6 @@ function runView({ run, egress }: RunPart): RunView {
     egress,
     ...optional({ endedAt: run.endedAt, stopReason: run.stopReason, lagP99: run.lagP99 }),
   };
-}
-
-function certificateView(stored: StoredCertificate | undefined): CertificateView {
-  if (stored === undefined) return { state: "none" };
-  const { runId, at, passed } = stored;
-  return { state: passed ? "passed" : "failed", runId, at, checks: checksOf(stored) };
-}
-
-function checksOf({ checks }: StoredCertificate): readonly Check[] {
-  return checks as readonly Check[];
-}
-
-function certificateWarnings(stored: StoredCertificate | undefined): readonly Warning[] {
-  if (stored === undefined) return [warn("certificate-missing")];
-  const failed = checksOf(stored).filter(({ passed }) => !passed).length;
-  return stored.passed ? [] : [warn("certificate-failed", { failed })];
 }
 
 function lagWarning({ lagP99 }: StoredRun): readonly Warning[] {

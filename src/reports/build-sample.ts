@@ -2,7 +2,7 @@ import { optional } from "../collections.js";
 import type { Charge, Request } from "../pricing/charge.js";
 import { sumCosts } from "../pricing/price.js";
 import { requestOf } from "../pricing/request-of.js";
-import type { StoredAttempt, StoredSample } from "../store/rows.js";
+import type { TakenAttempt, TakenSample } from "../store/rows.js";
 import type { AttemptView, SampleView } from "./model.js";
 
 /** What tells the cost of each request of a backend. */
@@ -10,7 +10,7 @@ export type ChargeOf = (request: Request) => Charge;
 
 /** A sample as the report shows it: its result, its text and every request made for it. */
 export function sampleView(
-  sample: StoredSample,
+  sample: TakenSample,
   entry: string,
   chargeOf: ChargeOf,
   judgeChargeOf: ChargeOf,
@@ -32,6 +32,7 @@ export function sampleView(
       score: sample.grade?.score,
       extracted: sample.grade?.extracted,
       reason: sample.grade?.reason,
+      grader: sample.grade?.grader,
       execution: sample.grade?.execution,
       judgements:
         sample.judgements.length > 0
@@ -46,14 +47,16 @@ export function sampleView(
   };
 }
 
-function attemptView(attempt: StoredAttempt, chargeOf: ChargeOf): AttemptView {
+function attemptView(attempt: TakenAttempt, chargeOf: ChargeOf): AttemptView {
   const { id, startedAt, result } = attempt;
-  const { price } = chargeOf(requestOf(attempt));
+  const request = requestOf(attempt);
+  const { price } = chargeOf(request);
   return {
     id,
     startedAt,
     result,
     ...optional({
+      answered: result === "filtered" && request.answered ? true : undefined,
       message: attempt.message,
       status: attempt.status,
       requestId: attempt.requestId,

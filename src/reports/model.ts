@@ -246,6 +246,8 @@ export interface SampleView {
   readonly extracted?: string;
   /** The rule that decided the grade. */
   readonly reason?: string;
+  /** Kind and version of the grader, as in "math/3". */
+  readonly grader?: string;
   /** code: what running the program came to. */
   readonly execution?: Execution;
   readonly reasoning: string;
@@ -267,6 +269,8 @@ export interface AttemptView {
   readonly startedAt: string;
   /** "ok", or the kind of failure. */
   readonly result: string;
+  /** Present where text of an answer had come before it was filtered: then it has its price. */
+  readonly answered?: true;
   readonly message?: string;
   readonly status?: number;
   readonly requestId?: string;

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import pLimit from "p-limit";
 import type { Backend, Failure } from "../backends/backend.js";
 import { messageOf } from "../errors.js";
-import { grade } from "../graders/index.js";
+import { graderName } from "../graders/index.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PricedBackend } from "../pricing/price-for.js";
 import type { PriceRow } from "../pricing/row.js";
@@ -13,9 +13,9 @@ import type { Store } from "../store/store.js";
 import type { Sampling, Suite, Task } from "../suites/suite.js";
 import type { Budget } from "./budget.js";
 import { BackendGate } from "./gate.js";
-import { gradeCode } from "./grade-code.js";
+import { gradeAnswer } from "./grade-answer.js";
 import { type Judged, judgeSample } from "./judge-sample.js";
-import { outcomeOf, resultOf } from "./outcome.js";
+import { outcomeOf, type SampleOutcome } from "./outcome.js";
 import type { Pace } from "./pace.js";
 import { RETRY_POLICY, type RetryPolicy } from "./retry.js";
 import { takeSample } from "./take-sample.js";
@@ -125,22 +125,13 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
       stopAtRefusal(attempts);
       const outcome = outcomeOf(last.result);
       const before = sample.attemptsBefore + attempts.length;
-      const judged =
-        outcome.outcome === "completed"
-          ? await gradedElsewhere(sample, task, outcome.answer, before)
-          : undefined;
-      stopAtRefusal(judged?.requests ?? []);
+      const came = await resultOf(sample, task, outcome, before);
+      stopAtRefusal(came.requests);
       // An interrupted sample keeps its attempts and stays pending, for --resume to take again.
-      const unjudged = judged !== undefined && task.grader.kind === "judge";
+      const unjudged = outcome.outcome === "completed" && task.grader.kind === "judge";
       const interrupted = combined.aborted && (!last.result.ok || unjudged);
-      const result = interrupted
-        ? undefined
-        : resultOf(
-            outcome,
-            task,
-            (answer) => judged?.grade ?? grade(answer, task.target, task.grader),
-          );
-      const requests = [...attempts, ...(judged?.requests ?? [])];
+      const result = interrupted ? undefined : came.result;
+      const requests = [...attempts, ...came.requests];
       execution.budget?.add(requests);
       store.record(sample.id, requests, result, new Date().toISOString());
       if (result !== undefined) execution.onSample?.(sample, result, requests);
@@ -155,16 +146,20 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
     fatal.abort();
   };
 
-  /** The grade of an answer that no pure grader can give: a judge's, or that of a run program. */
-  const gradedElsewhere = async (
+  /** What is stored of a sample: a completed one is graded, if need be by requests of its judge. */
+  const resultOf = async (
     sample: PendingSample,
     task: Task,
-    answer: string,
+    outcome: SampleOutcome,
     before: number,
-  ): Promise<Judged | undefined> => {
-    if (task.grader.kind === "judge") return judgedBy(sample, task, answer, before);
-    if (task.grader.kind !== "code" || execution.sandbox === undefined) return undefined;
-    return { grade: await gradeCode(execution.sandbox, answer, task.grader), requests: [] };
+  ): Promise<{ readonly result: SampleResult; readonly requests: readonly AttemptRecord[] }> => {
+    if (outcome.outcome !== "completed") return { result: outcome, requests: [] };
+    const { kind } = task.grader;
+    const { grade, requests } =
+      kind === "judge"
+        ? await judgedBy(sample, task, outcome.answer, before)
+        : { grade: await gradeAnswer(outcome.answer, task, execution.sandbox), requests: [] };
+    return { result: { outcome: "completed", grade, grader: graderName(kind) }, requests };
   };
 
   const judgedBy = async (

@@ -30,12 +30,22 @@ interface Options {
 export function bootstrap(
   tasks: number,
   statistic: (indices: Int32Array) => number,
+  options: Options,
+): Measured<BootstrapInterval> {
+  return resample(tasks, statistic, () => jackknife(tasks, statistic), options);
+}
+
+/** `jackknifed` gives the statistic with each task left out in turn. */
+function resample(
+  tasks: number,
+  statistic: (indices: Int32Array) => number,
+  jackknifed: () => Float64Array,
   { random, resamples = 10_000, level = 0.95 }: Options,
 ): Measured<BootstrapInterval> {
   if (tasks < 2) return unknown("one-task");
   const indices = Int32Array.from({ length: tasks }, (_, index) => index);
   const estimate = statistic(indices);
-  const left = jackknife(tasks, statistic);
+  const left = jackknifed();
   const drawn = new Float64Array(resamples);
   for (let draw = 0; draw < resamples; draw += 1) {
     for (let place = 0; place < tasks; place += 1) indices[place] = Math.floor(random() * tasks);
@@ -82,7 +92,11 @@ export function bootstrapMean(
     for (let place = 0; place < indices.length; place += 1) sum += typed[indices[place] ?? 0] ?? 0;
     return sum / indices.length;
   };
-  return bootstrap(values.length, meanOf, options);
+  const leftOut = () => {
+    const sum = typed.reduce((total, value) => total + value, 0);
+    return typed.map((value) => (sum - value) / (typed.length - 1));
+  };
+  return resample(values.length, meanOf, leftOut, options);
 }
 
 /** The statistic with each task left out in turn. */

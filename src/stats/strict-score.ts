@@ -1,10 +1,10 @@
-import type { StoredSample } from "../store/rows.js";
+import type { MarkedSample } from "../store/rows.js";
 
 /** Strict score of a sample, as published numbers are counted; undefined when it is missing. */
 export function strictScore({
   outcome,
   grade,
-}: Pick<StoredSample, "outcome" | "grade">): number | undefined {
+}: Pick<MarkedSample, "outcome" | "grade">): number | undefined {
   if (outcome === "truncated" || outcome === "empty") return 0;
   if (outcome !== "completed" || grade === undefined || grade.grade === "ungraded")
     return undefined;

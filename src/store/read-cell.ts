@@ -2,10 +2,7 @@ import { groupBy } from "../collections.js";
 import { measuredFrom, type Row, sampleFrom, text } from "./from-row.js";
 import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
-import type { Cell, MeasuredSample, StoredSample } from "./rows.js";
-
-/** What one run holds of one backend on one suite. */
-type CellKey = Pick<Cell, "runId" | "backend" | "suiteHash">;
+import type { CellKey, MeasuredSample, StoredSample } from "./rows.js";
 
 /** Reads the samples of a cell, in the order of the plan. */
 export interface CellReader {

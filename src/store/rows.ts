@@ -82,6 +82,13 @@ export interface StoredSample extends PlannedSample {
 /** A sample without its requests and texts. */
 export type ScoredSample = Pick<StoredSample, "id" | "taskId" | "sample" | "outcome" | "grade">;
 
+/** What scores and votes follow from. */
+export type MarkedSample = Pick<ScoredSample, "taskId" | "outcome"> & {
+  readonly grade?: Pick<StoredGrade, "grade"> & Partial<StoredGrade>;
+};
+
+type StoredGrade = NonNullable<ScoredSample["grade"]>;
+
 /** Of the request that answered a sample; what the server did not say is absent. */
 export interface AnswerTake {
   readonly sampleId: string;
@@ -97,7 +104,10 @@ export interface CellUsage {
   readonly milliseconds?: number;
 }
 
-/** What one run holds of one backend on one suite, before any sample is read. */
+/** What one run holds of one backend on one suite. */
+export type CellKey = Pick<Cell, "runId" | "backend" | "suiteHash">;
+
+/** The same, before any sample is read. */
 export interface Cell {
   readonly runId: string;
   readonly kind: RunKind;
@@ -153,8 +163,16 @@ export interface StoredAttempt {
 export type MeasuredAttempt = Omit<StoredAttempt, "reasoning" | "answer"> &
   (Pick<StoredAttempt, "answer"> | { readonly answered: boolean });
 
+/** A request of which the texts may have been left out. */
+export type TakenAttempt = MeasuredAttempt & Partial<Pick<StoredAttempt, "reasoning" | "answer">>;
+
+/** A sample with what came of it, texts of its last request at least, whatever its seed. */
+export type TakenSample = Omit<StoredSample, "seed" | "attempts"> & {
+  readonly attempts: readonly TakenAttempt[];
+};
+
 /** A sample as far as numbers go: what an entry of the report is computed from. */
-export type MeasuredSample = Omit<StoredSample, "attempts" | "judgements"> & {
+export type MeasuredSample = Omit<StoredSample, "seed" | "attempts" | "judgements"> & {
   readonly attempts: readonly MeasuredAttempt[];
   readonly judgements: readonly MeasuredAttempt[];
 };

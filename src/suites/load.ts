@@ -5,9 +5,9 @@ import { readYaml } from "../config/yaml-file.js";
 import { messageOf, UserError } from "../errors.js";
 import type { GraderSpec } from "../graders/grader.js";
 import { GRADERS } from "../graders/index.js";
-import { hashOfList } from "../hash.js";
 import type { Json } from "../json.js";
 import { suggest } from "../nearest.js";
+import { hashOfTasks } from "./hash-of-tasks.js";
 import type { SuiteFile, TaskLine } from "./schema.js";
 import { suiteSchema } from "./schema.js";
 import type { Suite, Task } from "./suite.js";
@@ -73,13 +73,6 @@ export function withTasks(suite: Suite, tasks: readonly Task[]): Suite {
 function suiteOf(head: SuiteFile, tasks: readonly Task[]): Suite {
   const { tasks: _file, format: _format, from: _from, to: _to, sampling, ...rest } = head;
   return { ...rest, sampling: sampling ?? {}, tasks, hash: hashOfTasks(tasks) };
-}
-
-/** What decides a score: the prompts, targets and grader options, in order. */
-function hashOfTasks(tasks: readonly Task[]): string {
-  return hashOfList(
-    tasks.map(({ id, prompt, target, grader }) => ({ id, prompt, target, grader })),
-  );
 }
 
 function taskOf(head: SuiteFile, line: TaskLine): Task {

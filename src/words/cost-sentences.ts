@@ -89,5 +89,5 @@ export const COST_SENTENCES = {
     "vários preços de {model} em {provider} são válidos: {rows}",
     "{provider} 的 {model} 有多个有效价格：{rows}",
   ],
-  "not-compared-here": ["not part of this page", "não faz parte desta página", "不属于本页内容"],
+  "not-on-this-page": ["not part of this page", "não faz parte desta página", "不属于本页内容"],
 } as const satisfies Record<string, Texts>;

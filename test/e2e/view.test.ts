@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { assay } from "../helpers/assay.js";
+import { BROWSER, launch, NO_BROWSER } from "../helpers/browser.js";
 import { temporaryFolder } from "../helpers/files.js";
 
 const BIN = fileURLToPath(new URL("../../bin/assay.mjs", import.meta.url));
@@ -87,4 +88,54 @@ describe("assay view", () => {
     child.kill("SIGINT");
     expect(await ended).toBe(0);
   }, 90_000);
+
+  it.skipIf(BROWSER === undefined)(
+    `renews an open overview in place, and leaves to an open task the data that its page was made from${NO_BROWSER}`,
+    async () => {
+      const cwd = temporaryFolder();
+      const run = ["run", "math-core", "reasoning-core", "--limit", "12", "--samples", "2"];
+      expect((await assay([...run, "-b", "reference-mini"], { cwd })).code).toBe(0);
+      const { url } = await view(cwd);
+      const browser = await launch();
+      onTestFinished(() => browser.close());
+      const [overview, tasks] = [await browser.newPage(), await browser.newPage()];
+      await tasks.goto(`${url}tasks.html`);
+      await tasks.waitForSelector("#rows a");
+      await overview.goto(url);
+      await overview.evaluate(() => Object.assign(globalThis, { stays: true }));
+      const head = overview.locator("table.sortable thead th").nth(1);
+      await head.locator("button").click();
+      await overview.locator("figure details summary").first().click();
+
+      expect((await assay([...run, "-b", "reference"], { cwd })).code).toBe(0);
+      await vi.waitFor(
+        async () =>
+          expect(await overview.locator("table.sortable").first().textContent()).toContain(
+            "reference-large",
+          ),
+        60_000,
+      );
+      expect(await overview.evaluate(() => "stays" in globalThis)).toBe(true);
+      expect(await head.getAttribute("aria-sort")).toBe("descending");
+      expect(await overview.locator("figure details").first().getAttribute("open")).not.toBeNull();
+      const chart = overview.locator(".chart").first();
+      await chart.scrollIntoViewIfNeeded();
+      await vi.waitFor(
+        async () => expect(await chart.getAttribute("data-live")).not.toBeNull(),
+        30_000,
+      );
+      expect(await chart.locator("svg").innerHTML()).toMatch(/reference(?!-mini)/);
+
+      await tasks.locator("#rows a").first().click();
+      await tasks.waitForSelector("#task .card .answer");
+      expect(await tasks.locator("#task .card").count()).toBe(1);
+      await tasks.locator("#live a").click();
+      await tasks.waitForSelector("#task .card .answer");
+      await vi.waitFor(
+        async () => expect(await tasks.locator("#task .card").count()).toBe(2),
+        30_000,
+      );
+    },
+    180_000,
+  );
 });

@@ -1,3 +1,5 @@
+const END = "');\n";
+
 /**
  * A data file as a classic script, because a page opened from a file may load scripts and nothing
  * else. It calls `assayChunk` with its name and JSON as a string, which is parsed, never run.
@@ -10,10 +12,9 @@ export function chunkScript(id: string, json: string): string {
 export function readChunk(
   script: string,
 ): { readonly id: string; readonly json: string } | undefined {
-  const found = /^assayChunk\('((?:[^'\\]|\\.)*)','((?:[^'\\]|\\.)*)'\);\n$/s.exec(script);
-  const [, id, json] = found ?? [];
-  if (id === undefined || json === undefined) return undefined;
-  return { id: unquoted(id), json: unquoted(json) };
+  const [head, id] = /^assayChunk\('([\w-]+)','/.exec(script) ?? [];
+  if (head === undefined || id === undefined || !script.endsWith(END)) return undefined;
+  return { id, json: unquoted(script.slice(head.length, -END.length)) };
 }
 
 /** JSON holds no line breaks and no controls: quotes, backslashes and what ends a script are left. */

@@ -1,16 +1,11 @@
 import { unknown } from "../../stats/measured.js";
-import type { Cell, ScoredSample } from "../../store/rows.js";
+import type { Source } from "../build-model.js";
 import { buildComparisons } from "../compare/build.js";
 import type { SuiteComparison } from "../compare/model.js";
-import type { Entry } from "../model.js";
 import type { CompareData, SuitePair } from "./site-data.js";
 
 /** An entry as one side of comparisons; its scores are read when they are asked for. */
-export interface Side {
-  readonly entry: Entry;
-  readonly cell: Cell;
-  readonly scored: () => readonly ScoredSample[];
-}
+export type Side = Pick<Source, "entry" | "cell" | "scored">;
 
 /** Points; what `assay compare` takes where nobody says. */
 const MARGIN = 2;
@@ -83,7 +78,7 @@ function compared(both: readonly Both[]): readonly SuitePair[] {
     cell,
     samples: scored(),
     takes: [],
-    cost: unknown("not-compared-here"),
+    cost: unknown("not-on-this-page"),
   });
   const { suites } = buildComparisons(
     both.map(({ base, candidate }) => ({ base: loaded(base), candidate: loaded(candidate) })),

@@ -10,7 +10,7 @@ export function figureMarkup(t: Translate, figure: Chart, drawing: Drawing): Mar
   const named = `figure-${id}`;
   return html`<figure aria-labelledby="${named}"><figcaption><h3 id="${named}">${title}</h3><p class="soft">${caption}</p></figcaption>
 <div class="chart" id="chart-${id}" role="img" aria-label="${alternative}"><div aria-hidden="true">${new Markup(drawing.svg)}</div></div>
-<details><summary>${t("chartTable")}</summary><p>${alternative}</p>
+<details id="table-${id}"><summary>${t("chartTable")}</summary><p>${alternative}</p>
 <div class="scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${table.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
 }
@@ -19,6 +19,6 @@ export function figureMarkup(t: Translate, figure: Chart, drawing: Drawing): Mar
 export function notDrawn(t: Translate, blanks: readonly Exclude<Figure, Chart>[]): Markup | false {
   return (
     blanks.length > 0 &&
-    html`<details><summary>${t("notDrawn", { n: blanks.length })}</summary><dl class="facts wide">${blanks.map(({ title, reason }) => html`<dt>${title}</dt><dd>${reason}</dd>`)}</dl></details>`
+    html`<details id="not-drawn"><summary>${t("notDrawn", { n: blanks.length })}</summary><dl class="facts wide">${blanks.map(({ title, reason }) => html`<dt>${title}</dt><dd>${reason}</dd>`)}</dl></details>`
   );
 }

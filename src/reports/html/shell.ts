@@ -18,7 +18,7 @@ export interface Frame {
   readonly live: boolean;
 }
 
-export const PAGES = ["overview", "tasks", "compare", "claims", "method"] as const;
+const PAGES = ["overview", "tasks", "compare", "claims", "method"] as const;
 export type PageName = (typeof PAGES)[number];
 
 export function fileOf(page: PageName): string {

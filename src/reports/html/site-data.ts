@@ -28,13 +28,17 @@ export interface EntryData {
   readonly label: string;
 }
 
-/** `tasks-SUITE`: every task of a suite in its order, with the start of its prompt. */
+/** `tasks-SUITE`: every task of a suite in its order. */
 export interface TaskList {
   readonly ids: readonly string[];
-  readonly heads: readonly string[];
   /** The first task in each `task-SUITE-N`. */
   readonly blocks: readonly number[];
 }
+
+/** `heads-SUITE-N`: how the prompts of tasks N × HEADS and on begin, for the list that shows a few of them. */
+export type TaskHeads = readonly string[];
+/** Tasks to a file of heads: a page of the list that is filtered far apart reads one for each row. */
+export const HEADS = 500;
 
 /** One of `task-SUITE-N`. */
 export interface TaskData {

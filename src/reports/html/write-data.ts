@@ -2,7 +2,14 @@ import type { Suite } from "../../suites/suite.js";
 import type { Source } from "../build-model.js";
 import { sampleIndex } from "../sample-index.js";
 import { chunkScript } from "./chunk.js";
-import type { SampleData, SiteData, TaskData, TaskList } from "./site-data.js";
+import {
+  HEADS,
+  type SampleData,
+  type SiteData,
+  type TaskData,
+  type TaskHeads,
+  type TaskList,
+} from "./site-data.js";
 
 /** Takes a file of the report: its path within the folder, and its text. */
 export type Out = (path: string, text: string) => void;
@@ -20,7 +27,8 @@ function writeJson(out: Out, id: string, json: string): void {
   out(`data/${id}.js`, chunkScript(id, json));
 }
 
-function suiteKey(hash: string): string {
+/** Names the files of a suite. */
+export function suiteKey(hash: string): string {
   return hash.slice(0, 12);
 }
 
@@ -46,31 +54,25 @@ export function writeTasks(out: Out, { hash, tasks }: Suite): void {
     const shown = typeof target === "string" ? target : JSON.stringify(target, null, 2);
     blocks.add({ prompt, target: shown });
   }
-  const list: TaskList = {
-    ids: tasks.map(({ id }) => id),
-    heads: tasks.map(({ prompt }) => prompt.slice(0, HEAD).replace(/\s+/g, " ")),
-    blocks: blocks.end(),
-  };
+  for (let first = 0; first < tasks.length; first += HEADS) {
+    const heads: TaskHeads = tasks
+      .slice(first, first + HEADS)
+      .map(({ prompt }) => prompt.slice(0, HEAD).replace(/\s+/g, " "));
+    writeChunk(out, `heads-${key}-${first / HEADS}`, heads);
+  }
+  const list: TaskList = { ids: tasks.map(({ id }) => id), blocks: blocks.end() };
   writeChunk(out, `tasks-${key}`, list);
 }
 
 /** Writes an entry's texts as they are read, then its columns. */
-export function writeSamples(
-  out: Out,
-  { entry, suite, samples }: Source,
-  asOf: string | undefined,
-): void {
-  const index = sampleIndex(
-    suite.tasks.map(({ id }) => id),
-    asOf,
-  );
+export function writeSamples(out: Out, { entry, suite, samples }: Source): void {
+  const index = sampleIndex(suite.tasks.map(({ id }) => id));
   const blocks = blocksOf<SampleData>((n, json) => writeJson(out, `texts-${entry.id}-${n}`, json));
   for (const { entry: _, ...sample } of samples()) {
     index.add({ ...sample, entry: entry.id });
     blocks.add(sample);
   }
   writeChunk(out, `rows-${entry.id}`, { ...index.rows(), blocks: blocks.end() });
-  writeChunk(out, `numbers-${entry.id}`, index.numbers());
 }
 
 /** Groups items into files of about BLOCK characters; gives back the first item's place in each. */

@@ -75,6 +75,10 @@ const attempt = {
   id: z.string().describe("RUN.N.ATTEMPT"),
   startedAt: instant,
   result: z.string().describe('"ok", or the kind of failure'),
+  answered: z
+    .literal(true)
+    .optional()
+    .describe("text of an answer had come before it was filtered"),
   message: z.string().optional(),
   status: z.number().int().optional(),
   requestId: z.string().optional(),
@@ -125,6 +129,7 @@ export const sample = z.strictObject({
   score: share.optional().describe("of the grade; absent where there is none"),
   extracted: z.string().optional(),
   reason: z.string().optional(),
+  grader: z.string().optional().describe("kind and version of the grader"),
   execution: execution.optional(),
   reasoning: z.string(),
   answer: z.string(),

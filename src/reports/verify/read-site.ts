@@ -3,14 +3,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../errors.js";
 import { readChunk } from "../html/chunk.js";
-import { MANIFEST, REPORT } from "../html/site.js";
-import type { Overview } from "../model.js";
+import { MANIFEST } from "../html/site.js";
 
 /** A site as it lies in a folder, with what is wrong with its files. */
 export interface ReadSite {
   readonly folder: string;
-  readonly overview: Overview;
-  readonly files: readonly string[];
+  /** The SHA-256 of every file that the manifest names, as it is there now. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that the manifest names and that are not there. */
+  readonly missing: readonly string[];
   /** SHA-256 of the manifest, which stands for the whole site. */
   readonly digest: string;
   readonly problems: readonly string[];
@@ -23,24 +24,32 @@ export function readSite(folder: string): ReadSite {
       hint: "name the folder that assay report wrote",
     });
   }
-  const text = readFileSync(join(folder, MANIFEST));
-  const files = filesOf(text.toString("utf8"));
+  const manifest = readFileSync(join(folder, MANIFEST));
+  const named = filesIn(manifest.toString("utf8"));
+  const files = new Map<string, string>();
+  const missing: string[] = [];
   const problems: string[] = [];
-  for (const [path, sha256] of files) {
+  for (const [path, sha256] of named) {
     const file = join(folder, path);
-    if (!existsSync(file)) problems.push(`${path}: missing`);
-    else if (createHash("sha256").update(readFileSync(file)).digest("hex") !== sha256) {
-      problems.push(`${path}: its content has changed`);
+    if (!existsSync(file)) {
+      missing.push(path);
+      problems.push(`${path}: missing`);
+      continue;
     }
+    const found = hashOf(readFileSync(file));
+    files.set(path, found);
+    if (found !== sha256) problems.push(`${path}: its content has changed`);
   }
-  for (const path of strangers(folder, new Set(files.keys()))) {
-    problems.push(`${path}: not in the manifest`);
-  }
-  const digest = createHash("sha256").update(text).digest("hex");
-  return { folder, overview: overviewIn(folder), files: [...files.keys()], digest, problems };
+  for (const path of strangers(folder, named)) problems.push(`${path}: not in the manifest`);
+  return { folder, files, missing, digest: hashOf(manifest), problems };
 }
 
-function filesOf(text: string): ReadonlyMap<string, string> {
+export function hashOf(content: Buffer | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Each file that a manifest names, with its hash. */
+function filesIn(text: string): ReadonlyMap<string, string> {
   const manifest = parsed(text, MANIFEST);
   const files =
     typeof manifest === "object" && manifest !== null && "files" in manifest
@@ -56,7 +65,7 @@ function filesOf(text: string): ReadonlyMap<string, string> {
 }
 
 /** Files where only the report's own may be. */
-function strangers(folder: string, known: ReadonlySet<string>): readonly string[] {
+function strangers(folder: string, known: ReadonlyMap<string, string>): readonly string[] {
   return ["data", "assets"].flatMap((inner) =>
     existsSync(join(folder, inner))
       ? readdirSync(join(folder, inner))
@@ -66,26 +75,26 @@ function strangers(folder: string, known: ReadonlySet<string>): readonly string[
   );
 }
 
-function overviewIn(folder: string): Overview {
-  const report = parsed(textOf(folder, REPORT), REPORT);
-  if (typeof report === "object" && report !== null && "entries" in report) {
-    return report as Overview;
+/** A JSON file of the site, or a data file, parsed. Throws a UserError where it is not one. */
+export function jsonIn(site: ReadSite, path: string): unknown {
+  const text = textIn(site, path);
+  return parsed(jsonOf(path, text), path);
+}
+
+/** The JSON that a file holds, whether it is wrapped as a script or not. */
+export function jsonOf(path: string, text: string): string {
+  if (path.endsWith(".json")) return text;
+  const chunk = readChunk(text);
+  if (chunk === undefined || path !== `data/${chunk.id}.js`) {
+    throw new UserError(`${path} is not a data file`);
   }
-  throw new UserError(`${REPORT} is not a report`);
+  return chunk.json;
 }
 
-/** A data file of the site, parsed. Throws a UserError where it is not one. */
-export function chunkIn(folder: string, id: string): unknown {
-  const path = `data/${id}.js`;
-  const chunk = readChunk(textOf(folder, path));
-  if (chunk === undefined || chunk.id !== id) throw new UserError(`${path} is not a data file`);
-  return parsed(chunk.json, path);
-}
-
-export function textOf(folder: string, path: string): string {
-  const file = join(folder, path);
-  if (!existsSync(file)) throw new UserError(`${path} is missing`);
-  return readFileSync(file, "utf8");
+/** A file that the manifest names. */
+export function textIn({ folder, files }: ReadSite, path: string): string {
+  if (!files.has(path)) throw new UserError(`${path} is missing`);
+  return readFileSync(join(folder, path), "utf8");
 }
 
 function parsed(text: string, path: string): unknown {

@@ -1,99 +1,43 @@
+import type { Values } from "../../claims/audit/finding.js";
+import type { Ledger } from "../../claims/claim.js";
 import { messageOf } from "../../errors.js";
-import { numbersOf, type Shown } from "../html/numbers.js";
-import { fileOf, PAGES } from "../html/shell.js";
-import type { Entry } from "../model.js";
-import type { SampleNumbers, SampleRows } from "../sample-index.js";
-import { chunkIn, readSite, textOf } from "./read-site.js";
-import { recomputed } from "./recompute.js";
+import { type Held, holdAgainst } from "./hold.js";
+import { readFacts } from "./read-facts.js";
+import { readSite } from "./read-site.js";
 
-export interface Verified {
+export interface Verified extends Held {
   readonly files: number;
-  /** Numbers of the report that were computed again, and how many times pages show them. */
-  readonly numbers: number;
-  readonly shown: number;
-  readonly samples: number;
   /** SHA-256 that stands for the whole site: equal for equal sites. */
   readonly digest: string;
-  /** What does not agree; empty where all does. */
-  readonly problems: readonly string[];
+  /** The program that made the report; absent where the report does not say. */
+  readonly maker?: string;
 }
 
-/** Sums of the same numbers in another order differ by rounding alone. */
-const ROUNDING = 1e-9;
+export interface VerifyMeans {
+  /** The version that verifies. */
+  readonly program: string;
+  /** What the ledger's expressions come to. */
+  readonly workOut: (ledger: Ledger) => Promise<Values>;
+}
 
 /**
- * Holds a report against itself: every file against its hash, every number of the embedded report
- * against what its samples give, and every number that a page shows against both.
+ * Holds a report against itself: every file against its hash, then the whole report against what the
+ * program that made it makes again of the facts embedded in it. Another version computes the numbers
+ * again too, but says that it cannot tell whether the rest is as it was written.
  */
-export function verifySite(folder: string): Verified {
+export async function verifySite(
+  folder: string,
+  { program, workOut }: VerifyMeans,
+): Promise<Verified> {
   const site = readSite(folder);
-  const problems = [...site.problems];
-  const truth = new Map<string, Shown>();
-  let samples = 0;
-  for (const entry of site.overview.entries) {
-    try {
-      const rows = chunkIn(folder, `rows-${entry.id}`) as SampleRows;
-      const numbers = chunkIn(folder, `numbers-${entry.id}`) as SampleNumbers;
-      samples += rows.state.length;
-      const again = numbersOf(recomputed(entry, rows, numbers));
-      problems.push(...differences(entry, numbersOf(entry), again));
-      for (const [name, value] of again) truth.set(`${entry.id}.${name}`, value);
-    } catch (error) {
-      problems.push(`${entry.backend} on ${entry.suite}: ${messageOf(error)}`);
-    }
+  const about = { files: site.files.size, digest: site.digest };
+  try {
+    const facts = await readFacts(site, workOut);
+    const held = await holdAgainst(site, facts, program);
+    return { ...about, maker: facts.maker, ...held };
+  } catch (error) {
+    const why = `nothing can be computed again from what the report embeds: ${messageOf(error)}`;
+    const none = { rewritten: 0, numbers: 0, shown: 0, samples: 0, notes: [] };
+    return { ...about, ...none, problems: [...site.problems, why] };
   }
-  let shown = 0;
-  for (const path of PAGES.map(fileOf)) {
-    try {
-      for (const found of shownIn(textOf(folder, path))) {
-        shown++;
-        problems.push(...wrongly(path, found, truth.get(found.name)));
-      }
-    } catch (error) {
-      problems.push(messageOf(error));
-    }
-  }
-  const { files, digest } = site;
-  return { files: files.length, numbers: truth.size, shown, samples, digest, problems };
-}
-
-function differences(
-  { backend, suite }: Entry,
-  embedded: ReadonlyMap<string, Shown>,
-  again: ReadonlyMap<string, Shown>,
-): readonly string[] {
-  const names = [...new Set([...embedded.keys(), ...again.keys()])];
-  return names.flatMap((name) => {
-    const [said, is] = [embedded.get(name), again.get(name)];
-    if (said !== undefined && is !== undefined && same(said.value, is.value)) return [];
-    return [
-      `${backend} on ${suite}: ${name} is ${said?.text ?? "absent"} in the report, its samples give ${is?.text ?? "none"}`,
-    ];
-  });
-}
-
-function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
-}
-
-interface OnPage {
-  readonly name: string;
-  readonly value: number;
-  readonly text: string;
-}
-
-function shownIn(page: string): readonly OnPage[] {
-  return [...page.matchAll(/<data value="([^"]*)" data-of="([^"]*)">([^<]*)<\/data>/g)].map(
-    ([, value = "", name = "", text = ""]) => ({ name, value: Number(value), text }),
-  );
-}
-
-function wrongly(
-  path: string,
-  { name, value, text }: OnPage,
-  is: Shown | undefined,
-): readonly string[] {
-  if (is === undefined) return [`${path}: shows ${name} as ${text}, which no sample gives`];
-  if (same(value, is.value) && text === is.text) return [];
-  return [`${path}: shows ${name} as ${text} (${value}), its samples give ${is.text}`];
 }

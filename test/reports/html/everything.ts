@@ -19,7 +19,7 @@ import { entryOf, PANEL, reportOf, SUITES, trendSeries } from "../charts/made-up
 const CATALOGUE = { ...SENTENCES, ...STORED_SENTENCES };
 
 /** A sentence of the catalogue with a number in every hole. */
-export function filled(code: keyof typeof CATALOGUE): Said {
+function filled(code: keyof typeof CATALOGUE): Said {
   const [english] = CATALOGUE[code];
   const names = [...english.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
   return { code, values: Object.fromEntries(names.map((name) => [name, "7"])) };
@@ -52,7 +52,7 @@ function claim(verdict: ClaimView["verdict"], said: Said, index: number): ClaimV
 }
 
 /** A report in which every warning, verdict, reason and state occurs, and every chart is drawn. */
-export function everything(): { readonly overview: Overview; readonly sources: readonly Source[] } {
+function everything(): { readonly overview: Overview; readonly sources: readonly Source[] } {
   const drawn = reportOf(PANEL);
   const blank = entryOf({ backend: "blank", skill: 0, pace: 1 });
   const unknowns = [...keysOf(STATISTIC_SENTENCES), ...keysOf(COST_SENTENCES)].map((code) => {
@@ -129,9 +129,20 @@ export function everything(): { readonly overview: Overview; readonly sources: r
   };
   return {
     overview,
-    sources: suites.map((suite) => ({ entry: blank, suite, samples: () => [] })),
+    sources: suites.map((suite) => ({ entry: blank, suite, cell: CELL, ...NO_SAMPLES })),
   };
 }
+
+const NO_SAMPLES = { samples: () => [], scored: () => [] };
+const CELL: Source["cell"] = {
+  ...{ runId: "r", backend: "b", suiteHash: "h", kind: "measure", state: "finished" },
+  ...{ startedAt: "2026-11-26T00:00:00.000Z", config: {}, suite: suiteOf(1), tasks: 1 },
+};
+const EVIDENCE = {
+  ...{ schema: "assay.evidence/1" as const, maker: "0.1.0" },
+  ...{ runs: [], past: [], suites: [], claimed: [], prices: [] },
+  ledger: { claims: [], models: [], benchmarks: [], packs: [] },
+};
 
 const MISSING = {
   ...{ unparsed: 2, refused: 2, truncated: 2, empty: 2 },
@@ -141,7 +152,13 @@ const MISSING = {
 /** Its pages in a language, by path. */
 export async function siteIn(language: Language): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
-  const input = { ...everything(), sides: [], prices: [], language, live: false };
+  const about = { language, live: false };
+  const input = {
+    ...everything(),
+    ...about,
+    prices: [],
+    evidence: () => ({ ...EVIDENCE, ...about }),
+  };
   await writeSite(input, (path, text) => pages.set(path, text));
   return pages;
 }

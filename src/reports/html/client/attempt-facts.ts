@@ -4,7 +4,8 @@ import type { MessageKey } from "../messages.js";
 import type { Fact } from "./dom.js";
 import { word } from "./page.js";
 
-type Name = keyof AttemptView | "said";
+type Facts = Omit<AttemptView, "answered"> & { readonly said?: string };
+type Name = keyof Facts;
 
 const NAMES: readonly Name[] = [
   ...(["id", "startedAt", "result", "message", "status", "requestId", "modelEchoed"] as const),
@@ -14,7 +15,7 @@ const NAMES: readonly Name[] = [
 ];
 
 /** What is known of one request, in words. */
-export function attemptFacts(attempt: AttemptView & { readonly said?: string }): readonly Fact[] {
+export function attemptFacts(attempt: Facts): readonly Fact[] {
   return NAMES.map((name) => [
     word(`fact ${name}` satisfies MessageKey),
     textOf(name, attempt[name]),
@@ -22,7 +23,7 @@ export function attemptFacts(attempt: AttemptView & { readonly said?: string }):
   ]);
 }
 
-function textOf(name: Name, value: AttemptView[keyof AttemptView]): string | undefined {
+function textOf(name: Name, value: Facts[Name]): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "object") return moneyOf(value.amount, value.currency);
   if (typeof value === "string") {

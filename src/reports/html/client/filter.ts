@@ -16,8 +16,8 @@ export function matching(
     if (texts !== undefined && !texts.has(task)) return false;
     if (split && !disagree(view, task)) return false;
     if (entry === "" && letter === undefined) return true;
-    return entries.some(({ rows, byTask }) =>
-      (byTask[task] ?? []).some((row) => letter === undefined || rows.state.charAt(row) === letter),
+    return entries.some(({ rows, rowsOf }) =>
+      rowsOf(task).some((row) => letter === undefined || rows.state.charAt(row) === letter),
     );
   });
 }
@@ -38,9 +38,9 @@ export async function withText(
 ): Promise<ReadonlySet<number> | undefined> {
   const text = q.toLowerCase();
   const has = (part: string | undefined) => part?.toLowerCase().includes(text) === true;
-  const { ids, heads, blocks } = view.tasks;
+  const { ids, blocks } = view.tasks;
   const found = new Set<number>();
-  for (const [task, id] of ids.entries()) if (has(id) || has(heads[task])) found.add(task);
+  for (const [task, id] of ids.entries()) if (has(id)) found.add(task);
   const entries = view.entries.filter((each) => entry === "" || each.entry.id === entry);
   const all =
     blocks.length + (deep ? entries.reduce((sum, { rows }) => sum + rows.blocks.length, 0) : 0);

@@ -1,6 +1,10 @@
 /// <reference lib="dom" />
 import { byId } from "./dom.js";
-import { t } from "./page.js";
+import { renewPage, t } from "./page.js";
+import { sortLike } from "./sort.js";
+
+/** Pages that show what their script has loaded. */
+const READING = new Set(["tasks", "compare"]);
 
 /**
  * Where `assay view` serves the page: it says when the database has changed. A page whose content is
@@ -12,7 +16,7 @@ export function followDatabase(renewed: () => void): void {
   note.textContent = t("live");
   const events = new EventSource("events");
   events.addEventListener("changed", () => {
-    if (document.body.dataset["page"] !== "overview") {
+    if (READING.has(document.body.dataset["page"] ?? "")) {
       const link = document.createElement("a");
       link.href = location.href;
       link.textContent = t("renew");
@@ -29,9 +33,16 @@ export function followDatabase(renewed: () => void): void {
   });
 }
 
+/** Puts the new content in the place of the old; what was unfolded or sorted stays so. */
 async function renew(): Promise<void> {
   const answer = await fetch(location.pathname, { cache: "no-store" });
+  if (!answer.ok) throw new Error(await answer.text());
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [main, old] = [fresh.querySelector("main"), document.querySelector("main")];
-  if (main !== null && old !== null) old.replaceWith(main);
+  if (main === null || old === null) return;
+  const open = new Set([...old.querySelectorAll("details[open]")].map(({ id }) => id));
+  for (const each of main.querySelectorAll("details")) each.open = open.has(each.id);
+  renewPage(fresh);
+  sortLike(old, main);
+  old.replaceWith(main);
 }

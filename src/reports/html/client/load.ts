@@ -9,6 +9,7 @@ declare global {
 
 const arrived = new Map<string, string>();
 const kept = new Map<string, Promise<unknown>>();
+let version = page.version;
 const scripts = new Map<string, Promise<void>>();
 
 /** Every data file calls this with its name and its JSON. */
@@ -22,6 +23,8 @@ const IS_TEXT = /^(texts|task)-/;
 
 /** A data file by its name, parsed. What it holds is for the caller to know. */
 export function chunk<T>(id: string): Promise<T> {
+  if (version !== page.version) kept.clear();
+  version = page.version;
   const known = kept.get(id) ?? read(id);
   kept.delete(id);
   kept.set(id, known);

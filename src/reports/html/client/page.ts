@@ -3,8 +3,16 @@ import { type Said, type Values, worded } from "../../../words/worded.js";
 import type { MessageKey } from "../messages.js";
 import type { PageData } from "../site-data.js";
 
-/** What the page says to its script. */
-export const page: PageData = JSON.parse(document.getElementById("page")?.textContent ?? "{}");
+/** What the page says to its script; another where the page was renewed in place. */
+export const page: PageData = saidBy(document);
+
+export function renewPage(fresh: Document): void {
+  Object.assign(page, saidBy(fresh));
+}
+
+function saidBy(from: Document): PageData {
+  return JSON.parse(from.getElementById("page")?.textContent ?? "{}");
+}
 
 /** A text of the page in its language. */
 export function t(key: MessageKey, values: Values = {}): string {

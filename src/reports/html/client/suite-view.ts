@@ -1,13 +1,20 @@
-import { type SampleRows, STATES } from "../../sample-index.js";
-import type { EntryData, SiteData, SuiteData, TaskList } from "../site-data.js";
+import { rowsFrom, type SampleRows, STATES, type StoredRows } from "../../sample-index.js";
+import {
+  type EntryData,
+  HEADS,
+  type SiteData,
+  type SuiteData,
+  type TaskHeads,
+  type TaskList,
+} from "../site-data.js";
 import { chunk } from "./load.js";
 
 /** An entry with its samples in columns, found by task. */
 export interface EntryRows {
   readonly entry: EntryData;
   readonly rows: SampleRows;
-  /** Rows of each task, by the task's place. */
-  readonly byTask: readonly (readonly number[])[];
+  /** The rows of a task, by the task's place. */
+  readonly rowsOf: (task: number) => readonly number[];
 }
 
 /** A suite with all that its list and filters need. */
@@ -30,17 +37,42 @@ async function load(site: SiteData, suite: SuiteData): Promise<SuiteView> {
   const tasks = await chunk<TaskList>(`tasks-${suite.key}`);
   const entries = await Promise.all(
     own.map(async (entry) => {
-      const rows = await chunk<SampleRows>(`rows-${entry.id}`);
-      return { entry, rows, byTask: byTask(rows, tasks.ids.length) };
+      const rows = rowsFrom(await chunk<StoredRows>(`rows-${entry.id}`));
+      return { entry, rows, rowsOf: rowsByTask(rows, tasks.ids.length) };
     }),
   );
   return { suite, tasks, entries };
 }
 
-function byTask({ task }: SampleRows, tasks: number): readonly (readonly number[])[] {
-  const found: number[][] = Array.from({ length: tasks }, () => []);
-  for (let row = 0; row < task.length; row++) found[task[row] ?? -1]?.push(row);
-  return found;
+/** Two flat columns, since an array for each of a hundred thousand tasks is what takes memory. */
+function rowsByTask({ task }: SampleRows, tasks: number): EntryRows["rowsOf"] {
+  const ends = new Uint32Array(tasks);
+  for (const place of task) if (place >= 0) ends[place] = (ends[place] ?? 0) + 1;
+  for (let place = 1; place < tasks; place++)
+    ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0);
+  const starts = Uint32Array.from(ends, (_, place) => ends[place - 1] ?? 0);
+  const next = starts.slice();
+  const sorted = new Uint32Array(task.length);
+  for (const [row, place] of task.entries()) {
+    const at = next[place];
+    if (at === undefined) continue;
+    sorted[at] = row;
+    next[place] = at + 1;
+  }
+  return (place) => [...sorted.subarray(starts[place], ends[place])];
+}
+
+/** How the prompts of some tasks begin. */
+export function headsOf(
+  { suite }: SuiteView,
+  tasks: readonly number[],
+): Promise<readonly string[]> {
+  return Promise.all(
+    tasks.map(async (task) => {
+      const heads = await chunk<TaskHeads>(`heads-${suite.key}-${Math.floor(task / HEADS)}`);
+      return heads[task % HEADS] ?? "";
+    }),
+  );
 }
 
 const WRONG = new Set("iurte");
@@ -55,8 +87,8 @@ function scoreOf({ state, partial }: SampleRows, row: number): number | undefine
 }
 
 /** Mean score of a task's samples; undefined where all are missing. */
-export function shareRight({ rows, byTask: own }: EntryRows, task: number): number | undefined {
-  const scores = (own[task] ?? []).flatMap((row) => scoreOf(rows, row) ?? []);
+export function shareRight({ rows, rowsOf }: EntryRows, task: number): number | undefined {
+  const scores = rowsOf(task).flatMap((row) => scoreOf(rows, row) ?? []);
   if (scores.length === 0) return undefined;
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

@@ -9,6 +9,7 @@ import { type EntryRows, type SuiteView, shareRight } from "./suite-view.js";
 export function taskRow(
   view: SuiteView,
   task: number,
+  head: string,
   address: Address,
   hashOf: (address: Address) => string,
 ): HTMLElement {
@@ -18,7 +19,7 @@ export function taskRow(
     "a",
     { href: hashOf({ ...address, task: id, sample: "" }), "data-task": id, ...current },
     make("span", { class: "name" }, id),
-    make("span", { class: "sub" }, view.tasks.heads[task] ?? ""),
+    make("span", { class: "sub" }, head),
     make("span", { class: "fares" }, ...view.entries.flatMap((own) => fare(own, task) ?? [])),
   );
   return make("li", {}, link);
@@ -26,7 +27,7 @@ export function taskRow(
 
 /** "reference: 3 of 4" as a mark that is told by its form, with its words for all who need them. */
 function fare(own: EntryRows, task: number): HTMLElement | undefined {
-  const rows = own.byTask[task] ?? [];
+  const rows = own.rowsOf(task);
   const first = rows[0];
   if (first === undefined) return undefined;
   const share = shareRight(own, task);

@@ -23,7 +23,7 @@ export async function taskView(
   const id = tasks.ids[task] ?? "";
   const heading = make("h2", { tabindex: "-1", id: "task-heading" }, id);
   const permalink = hashOf({ ...EMPTY, suite: suite.key, task: id });
-  const columns = entries.filter(({ byTask }) => (byTask[task] ?? []).length > 0);
+  const columns = entries.filter(({ rowsOf }) => rowsOf(task).length > 0);
   return [
     make(
       "div",
@@ -50,8 +50,8 @@ const EMPTY: Address = {
 
 /** One backend's samples of the task; the one that the address names is open, else the first. */
 async function column(own: EntryRows, task: number, address: Address): Promise<HTMLElement> {
-  const { entry, rows, byTask } = own;
-  const mine = byTask[task] ?? [];
+  const { entry, rows, rowsOf } = own;
+  const mine = rowsOf(task);
   const idOf = (row: number) => `${entry.runId}.${rows.ordinal[row] ?? 0}`;
   const body = make("div", {});
   const show = async (row: number) => {

@@ -6,7 +6,7 @@ import { matching, withText } from "./filter.js";
 import { listenToKeys } from "./keys.js";
 import { chunk } from "./load.js";
 import { page, t } from "./page.js";
-import { type SuiteView, suiteView } from "./suite-view.js";
+import { headsOf, type SuiteView, suiteView } from "./suite-view.js";
 import { taskRow } from "./task-row.js";
 import { taskView } from "./task-view.js";
 
@@ -38,8 +38,11 @@ export async function tasksPage(): Promise<void> {
     const texts = address.q === "" ? undefined : await search(view, address, () => mine === turn);
     if (mine !== turn) return;
     const found = matching(view, address, texts);
+    const now = pageOf({ view, found, address });
+    const heads = await headsOf(view, now.tasks);
+    if (mine !== turn) return;
     shown = { view, found, address };
-    list(shown);
+    list(shown, now, heads);
     await open(shown);
   };
   const guarded = () => {
@@ -173,15 +176,31 @@ function readControls(): Address {
   };
 }
 
-function list({ view, found, address }: Shown): void {
+/** One page of the list. */
+interface Listed {
+  readonly at: number;
+  readonly pages: number;
+  readonly tasks: readonly number[];
+}
+
+function pageOf({ found, address }: Shown): Listed {
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const at = Math.min(address.page, pages - 1);
-  const rows = found.slice(at * PAGE, (at + 1) * PAGE);
+  return { at, pages, tasks: found.slice(at * PAGE, (at + 1) * PAGE) };
+}
+
+function list(
+  { view, found, address }: Shown,
+  { at, pages, tasks }: Listed,
+  heads: readonly string[],
+): void {
   const focused =
     document.activeElement instanceof HTMLElement
       ? document.activeElement.dataset["task"]
       : undefined;
-  byId("rows").replaceChildren(...rows.map((task) => taskRow(view, task, address, hashOf)));
+  byId("rows").replaceChildren(
+    ...tasks.map((task, place) => taskRow(view, task, heads[place] ?? "", address, hashOf)),
+  );
   if (focused !== undefined) {
     for (const link of document.querySelectorAll<HTMLElement>("#rows a")) {
       if (link.dataset["task"] === address.task) link.focus({ preventScroll: true });
