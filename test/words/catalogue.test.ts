@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MESSAGES } from "../../src/reports/html/messages.js";
 import { LANGUAGES } from "../../src/words/languages.js";
+import { MESSAGES } from "../../src/words/page-messages.js";
 import { inEnglish, quoted, say } from "../../src/words/said.js";
 import { SENTENCES } from "../../src/words/sentences.js";
 import { STORED_SENTENCES, storedSentence } from "../../src/words/stored/index.js";

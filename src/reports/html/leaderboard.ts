@@ -1,10 +1,10 @@
+import type { MessageKey } from "../../words/page-messages.js";
 import { clauses, phrases } from "../../words/said.js";
 import { REDUCED_ISOLATION } from "../build-executions.js";
 import type { Entry, SuiteView } from "../model.js";
 import { evidence } from "./evidence-link.js";
 import { orDash } from "./known.js";
 import { html, Markup } from "./markup.js";
-import type { MessageKey } from "./messages.js";
 import { numberWriter } from "./numbers.js";
 import { several } from "./several.js";
 import type { Frame } from "./shell.js";

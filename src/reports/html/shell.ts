@@ -1,8 +1,8 @@
 import { type Language, TAGS } from "../../words/languages.js";
+import type { MessageKey } from "../../words/page-messages.js";
 import type { Overview } from "../model.js";
 import type { Assets } from "./assets.js";
 import { html, island, Markup } from "./markup.js";
-import type { MessageKey } from "./messages.js";
 import type { PageData } from "./site-data.js";
 import { type Translate, textsIn, translator } from "./texts.js";
 

@@ -1,11 +1,12 @@
+import { CATALOGUE } from "../../words/catalogue.js";
 import { COMPARE_SENTENCES } from "../../words/compare-sentences.js";
 import { LANGUAGES, type Language } from "../../words/languages.js";
+import { MESSAGES, type MessageKey } from "../../words/page-messages.js";
 import { SENTENCES } from "../../words/sentences.js";
 import { STATISTIC_SENTENCES } from "../../words/statistic-sentences.js";
-import { STORED_SENTENCES, storedSentence } from "../../words/stored/index.js";
+import { storedSentence } from "../../words/stored/index.js";
 import { type Lexicon, type Said, stretches, type Values, worded } from "../../words/worded.js";
 import { html, type Markup } from "./markup.js";
-import { MESSAGES, type MessageKey } from "./messages.js";
 
 /** Texts in the report's language. */
 export interface Translate {
@@ -17,7 +18,6 @@ export interface Translate {
   readonly saidMarkup: (said: Said) => Markup;
 }
 
-const CATALOGUE = { ...MESSAGES, ...SENTENCES, ...STORED_SENTENCES };
 const TEXTS = new Map(Object.entries(CATALOGUE));
 /** Two words in Latin letters: a name, a number or a hash is in no language. */
 const SENTENCE = /[a-z]{2,} [a-z]{2,}/i;

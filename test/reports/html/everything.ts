@@ -5,18 +5,16 @@ import type { Source } from "../../../src/reports/build-model.js";
 import { writeSite } from "../../../src/reports/html/site.js";
 import type { ClaimView, Entry, Overview } from "../../../src/reports/model.js";
 import { WARNING_CODES, type Warning } from "../../../src/reports/warnings.js";
+import { CATALOGUE } from "../../../src/words/catalogue.js";
 import { CLAIM_SENTENCES } from "../../../src/words/claim-sentences.js";
 import { COST_SENTENCES } from "../../../src/words/cost-sentences.js";
 import type { Language } from "../../../src/words/languages.js";
 import { inEnglish, quoted } from "../../../src/words/said.js";
-import { SENTENCES } from "../../../src/words/sentences.js";
 import { STATISTIC_SENTENCES } from "../../../src/words/statistic-sentences.js";
 import { STORED_SENTENCES } from "../../../src/words/stored/index.js";
 import type { Said } from "../../../src/words/worded.js";
 import { suiteOf } from "../../helpers/suite.js";
 import { entryOf, PANEL, reportOf, SUITES, trendSeries } from "../charts/made-up.js";
-
-const CATALOGUE = { ...SENTENCES, ...STORED_SENTENCES };
 
 /** A sentence of the catalogue with a number in every hole. */
 function filled(code: keyof typeof CATALOGUE): Said {

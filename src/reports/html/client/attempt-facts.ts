@@ -1,6 +1,6 @@
+import type { MessageKey } from "../../../words/page-messages.js";
 import { count, milliseconds, moneyOf } from "../../format.js";
 import type { AttemptView } from "../../model.js";
-import type { MessageKey } from "../messages.js";
 import type { Fact } from "./dom.js";
 import { word } from "./page.js";
 

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+
+import type { MessageKey } from "../../../words/page-messages.js";
 import { type Said, type Values, worded } from "../../../words/worded.js";
-import type { MessageKey } from "../messages.js";
 import type { PageData } from "../site-data.js";
 
 /** What the page says to its script; another where the page was renewed in place. */

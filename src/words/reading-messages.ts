@@ -1,4 +1,4 @@
-import type { Texts } from "../../words/languages.js";
+import type { Texts } from "./languages.js";
 
 /** Texts of the pages on which samples are read: English, Portuguese, Chinese. */
 export const READING_MESSAGES = {

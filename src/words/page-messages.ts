@@ -1,4 +1,4 @@
-import type { Texts } from "../../words/languages.js";
+import type { Texts } from "./languages.js";
 import { METHOD_MESSAGES } from "./method-messages.js";
 import { READING_MESSAGES } from "./reading-messages.js";
 

@@ -1,4 +1,4 @@
-import type { Texts } from "../../words/languages.js";
+import type { Texts } from "./languages.js";
 
 /** Names of states and kinds, and the statistics of the method page: English, Portuguese, Chinese. */
 export const METHOD_MESSAGES = {
