@@ -91,6 +91,16 @@ export const METHOD_MESSAGES = {
     "bootstrap sobre tarefas para o intervalo; teste exato de McNemar ou permutação de tarefas inteiras para p; dois testes unilaterais para a igualdade",
     "区间采用按题目的自助法；p 值采用 McNemar 精确检验或整题置换；等同性采用双单侧检验",
   ],
+  "statistic ratios": [
+    "Paired ratios of tokens, cost and time",
+    "Razões pareadas de tokens, custo e tempo",
+    "词元、费用与时间的配对比值",
+  ],
+  "used ratios": [
+    "geometric mean of the pairs' ratios, each task counting the same; Student's t on the logarithms, over tasks",
+    "média geométrica das razões dos pares, cada tarefa com o mesmo peso; t de Student nos logaritmos, sobre tarefas",
+    "各配对比值的几何平均，每题权重相同；对数上按题目的 Student t 分布",
+  ],
   "statistic several": [
     "Several comparisons at once",
     "Várias comparações ao mesmo tempo",
