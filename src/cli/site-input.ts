@@ -1,7 +1,6 @@
 import { measuredCells } from "../claims/measurement.js";
 import type { Facts } from "../reports/evidence/facts.js";
 import { siteOf } from "../reports/evidence/site-of.js";
-import type { Language } from "../reports/html/messages.js";
 import type { SiteInput } from "../reports/html/site.js";
 import type { Compat } from "../reports/model.js";
 import { type CountedPart, type RunPart, shownCells } from "../reports/shown-cells.js";
@@ -10,6 +9,7 @@ import type { Store } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { loadPrices } from "../suites/prices/load.js";
 import { PROGRAM } from "../version.js";
+import type { Language } from "../words/languages.js";
 import { workedOut } from "./checked.js";
 
 export interface SiteOptions {

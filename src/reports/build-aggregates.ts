@@ -59,8 +59,8 @@ function costPerTask(
     means.push(total.amount / asked.length);
   }
   const [currency] = currencies;
-  if (currency === undefined) return unknown("no request has a known cost");
-  if (currencies.size > 1) return unknown("its requests have more than one currency");
+  if (currency === undefined) return unknown("no-known-cost");
+  if (currencies.size > 1) return unknown("requests-in-currencies");
   const value = mean(means);
   if (means.length < 2 || value <= 0) return { known: true, value, currency };
   const n = means.length;
@@ -80,7 +80,7 @@ function lengthsOf(samples: readonly MeasuredSample[]): Aggregates["lengths"] {
   const counted = scored.flatMap(({ tokens, ...rest }) =>
     tokens === undefined || tokens < 1 ? [] : [{ ...rest, tokens }],
   );
-  if (counted.length === 0) return unknown("the server counted no reasoning tokens");
+  if (counted.length === 0) return unknown("no-reasoning-count");
   const groups = groupBy(counted, ({ tokens }) => Math.floor(Math.log2(tokens)));
   const bins = [...groups]
     .sort(([a], [b]) => a - b)

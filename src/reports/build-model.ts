@@ -284,5 +284,7 @@ function runView({ run, egress }: RunPart): RunView {
 }
 
 function lagWarning({ lagP99 }: StoredRun): readonly Warning[] {
-  return lagP99 !== undefined && lagP99 > LAG_LIMIT_MS ? [warn("event-loop-lag", lagP99)] : [];
+  return lagP99 !== undefined && lagP99 > LAG_LIMIT_MS
+    ? [warn("event-loop-lag", { lag: lagP99.toFixed(0) })]
+    : [];
 }

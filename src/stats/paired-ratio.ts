@@ -32,7 +32,7 @@ export function pairedRatio(
   level = 0.95,
 ): Measured<PairedRatio> {
   const met = tasks.filter((pairs) => pairs.length > 0);
-  if (met.length === 0) return unknown("not recorded on both sides");
+  if (met.length === 0) return unknown("not-on-both-sides");
   const logs = met.map((pairs) =>
     mean(pairs.map(({ base, candidate }) => Math.log(candidate) - Math.log(base))),
   );

@@ -15,7 +15,7 @@ export interface LatencySummary {
 export function summarise(values: readonly number[]): Measured<LatencySummary> {
   const sorted = values.toSorted((a, b) => a - b);
   const max = sorted.at(-1);
-  if (max === undefined) return unknown("no time was measured");
+  if (max === undefined) return unknown("no-time");
   const at = (q: number) => quantile(sorted, q);
   return {
     known: true,

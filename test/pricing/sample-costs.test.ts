@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Charge, Request } from "../../src/pricing/charge.js";
 import { sampleCosts } from "../../src/pricing/sample-costs.js";
+import { unknown } from "../../src/stats/measured.js";
 
 const request = (result: string, outputTokens?: number) => ({
   ...{ id: "a", startedAt: "2026-11-01T00:00:00.000Z", result, answered: result === "ok" },
@@ -11,7 +12,7 @@ const request = (result: string, outputTokens?: number) => ({
 const chargeOf = ({ usage }: Request): Charge => ({
   cost:
     usage.output === undefined
-      ? { known: false, reason: "not counted" }
+      ? unknown("no-known-cost")
       : { known: true, amount: usage.output, currency: "USD" },
   by: "price",
   price: { row: "r" },

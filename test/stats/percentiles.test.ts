@@ -43,7 +43,7 @@ describe("percentiles", () => {
   });
 
   it("are unknown for an empty list", () => {
-    expect(summarise([])).toEqual({ known: false, reason: "no time was measured" });
+    expect(summarise([])).toMatchObject({ known: false, reason: "no time was measured" });
   });
 });
 

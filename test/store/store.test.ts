@@ -199,7 +199,6 @@ describe("the store", () => {
     if (cell === undefined) throw new Error("no cell");
     const [request] = store.requests(cell);
     expect(request).toEqual({
-      sampleId: "r.1",
       startedAt: "2025-03-01T17:00:00.000Z",
       ...{ result: "ok", answered: false },
       usage: { input: 1_000_000, output: 1_000_000 },

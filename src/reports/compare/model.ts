@@ -2,6 +2,8 @@ import type { Cost } from "../../pricing/price.js";
 import type { BootstrapInterval } from "../../stats/bootstrap.js";
 import type { Measured } from "../../stats/measured.js";
 import type { PairedRatio } from "../../stats/paired-ratio.js";
+import type { TestName } from "../../words/compare-sentences.js";
+import type { Said } from "../../words/worded.js";
 
 export type CompareVerdict = "better" | "worse" | "equivalent" | "inconclusive";
 
@@ -79,7 +81,7 @@ export interface SuiteComparison {
     readonly equivalence: number;
     readonly discovery: number;
   };
-  readonly test: string;
+  readonly test: TestName;
   readonly truncated: Rates;
   readonly refused: Rates;
   readonly outputTokens: Measured<Medians>;
@@ -90,6 +92,8 @@ export interface SuiteComparison {
   readonly flips: readonly Flip[];
   readonly verdict: CompareVerdict;
   readonly why: string;
+  /** What `why` says, as data. */
+  readonly said: Said;
   /** Of a certain difference between two backends: since when (ISO 8601, UTC) it has had its direction. */
   readonly since?: string;
 }

@@ -57,7 +57,7 @@ function costRatio(
   const currencies = [base, candidate].flatMap(({ costs }) =>
     [...costs.values()].map(({ currency }) => currency),
   );
-  if (new Set(currencies).size > 1) return unknown("the costs have more than one currency");
+  if (new Set(currencies).size > 1) return unknown("costs-in-currencies");
   return ratioOf(pairs, unpaired, of(base), of(candidate));
 }
 

@@ -11,8 +11,8 @@ import type {
   StoredRun,
 } from "../../store/rows.js";
 import type { Suite } from "../../suites/suite.js";
+import type { Language } from "../../words/languages.js";
 import type { Source } from "../build-model.js";
-import type { Language } from "../html/messages.js";
 import type { Compat } from "../model.js";
 import type { PastCell, RunPart } from "../shown-cells.js";
 import { type StoredBackend, storedBackend } from "../stored-backend.js";

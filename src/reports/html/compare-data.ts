@@ -99,13 +99,13 @@ function compared(both: readonly Both[], read: (side: Side) => Loaded): readonly
 }
 
 function pairOf(suite: SuiteComparison, { base, candidate }: Both): SuitePair {
-  const { difference, interval, tasks, pairs, unpaired, test, adjusted, verdict, why } = suite;
+  const { difference, interval, tasks, pairs, unpaired, test, adjusted, verdict, said } = suite;
   return {
     suite: suite.suiteHash.slice(0, 12),
     name: suite.suite,
     base: { entry: base.entry.id, score: suite.score.base },
     candidate: { entry: candidate.entry.id, score: suite.score.candidate },
-    ...{ difference, tasks, pairs, unpaired, test, p: adjusted.difference, verdict, why },
+    ...{ difference, tasks, pairs, unpaired, test, p: adjusted.difference, verdict, said },
     ...(interval.known && { interval: { low: interval.low, high: interval.high } }),
     truncated: suite.truncated,
     refused: suite.refused,

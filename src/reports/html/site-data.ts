@@ -1,3 +1,5 @@
+import type { Language } from "../../words/languages.js";
+import type { Said } from "../../words/worded.js";
 import type { Rates } from "../compare/model.js";
 import type { SampleView } from "../model.js";
 
@@ -83,7 +85,8 @@ export interface SuitePair {
   readonly test: string;
   readonly p: number;
   readonly verdict: string;
-  readonly why: string;
+  /** Why it has the verdict. */
+  readonly said: Said;
   readonly truncated: Rates;
   readonly refused: Rates;
   /** null: not recorded on both sides. */
@@ -101,6 +104,7 @@ export interface SuitePair {
 /** What a page says to its script. */
 export interface PageData {
   readonly texts: Readonly<Record<string, string>>;
+  readonly language: Language;
   /** Changes with the data, so that no file of an older report is taken. */
   readonly version: string;
   readonly assets: { readonly vega: string; readonly answer: string };

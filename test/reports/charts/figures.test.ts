@@ -33,11 +33,15 @@ function only(...entries: readonly Entry[]): SuiteEntries {
 
 const NOTHING: Entry = {
   ...CHEAP,
-  score: unknown("x"),
-  latency: { firstEvent: unknown("x"), firstAnswer: unknown("x"), total: unknown("x") },
+  score: unknown("quoted", { text: "x" }),
+  latency: {
+    firstEvent: unknown("quoted", { text: "x" }),
+    firstAnswer: unknown("quoted", { text: "x" }),
+    total: unknown("quoted", { text: "x" }),
+  },
   aggregates: {
-    costPerTask: unknown("x"),
-    lengths: unknown("x"),
+    costPerTask: unknown("quoted", { text: "x" }),
+    lengths: unknown("quoted", { text: "x" }),
     latencies: { firstEvent: [], firstAnswer: [], total: [] },
     passAt: [],
     consAt: [],

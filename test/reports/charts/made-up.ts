@@ -91,22 +91,26 @@ export function entryOf(
       notRun: 0,
     },
     score,
-    corrected: unknown("made up"),
+    corrected: unknown("quoted", { text: "made up" }),
     passAtK: [],
-    majority: unknown("made up"),
-    cost: unknown("made up"),
+    majority: unknown("quoted", { text: "made up" }),
+    cost: unknown("quoted", { text: "made up" }),
     pricedBy: { rows: [], byServer: 0 },
-    costPerCorrect: unknown("made up"),
+    costPerCorrect: unknown("quoted", { text: "made up" }),
     latency: {
       firstEvent: summarise(firstEvent),
       firstAnswer: summarise(firstAnswer),
       total: summarise(total),
     },
-    tokens: { input: unknown("-"), output: unknown("-"), reasoning: unknown("-") },
+    tokens: {
+      input: unknown("quoted", { text: "-" }),
+      output: unknown("quoted", { text: "-" }),
+      reasoning: unknown("quoted", { text: "-" }),
+    },
     aggregates: {
       costPerTask:
         cost === undefined
-          ? unknown("no price")
+          ? unknown("quoted", { text: "no price" })
           : { known: true, value: cost, currency: "USD", ...(cost > 0 && spread) },
       lengths: lengthsOf(aim, tasks * samples),
       latencies: {
@@ -132,7 +136,9 @@ function lengthsOf(aim: number, n: number): Aggregates["lengths"] {
     const from = 2 ** (8 + index);
     return [{ from, to: from * 2, n: size, value, ...wilson(value, Math.max(1, size / 3), 0.95) }];
   });
-  return bins.length === 0 ? unknown("none") : { known: true, bins, uncounted: 0, without: 0 };
+  return bins.length === 0
+    ? unknown("quoted", { text: "none" })
+    : { known: true, bins, uncounted: 0, without: 0 };
 }
 
 function curvesOf(aim: number, tasks: number, samples: number) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildComparisons, type Loaded } from "../../../src/reports/compare/build.js";
 import { compareJunit } from "../../../src/reports/compare/junit.js";
 import { compareMarkdown } from "../../../src/reports/compare/markdown.js";
+import { unknown } from "../../../src/stats/measured.js";
 import { randomOf } from "../../../src/stats/random.js";
 import type { Cell, ScoredSample } from "../../../src/store/rows.js";
 
@@ -44,7 +45,7 @@ function loaded(backend: string, tasks: readonly (readonly (number | undefined)[
     samples,
     takes,
     costs: new Map(),
-    cost: { known: false, reason: "no price" },
+    cost: unknown("no-known-cost"),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Pair } from "../../../src/reports/compare/pairs.js";
 import { type AnswerTake, ratiosOf, type Takes } from "../../../src/reports/compare/ratios.js";
 import { RATIO_HEAD, ratioCellsOf } from "../../../src/reports/compare/row.js";
 import { ratioNumber } from "../../../src/reports/format.js";
+import { unknown } from "../../../src/stats/measured.js";
 
 /** Numbers by task, one sample each; what is undefined was not recorded. */
 function side(
@@ -51,7 +52,7 @@ it("ratios are of the pairs that have the number on both sides; the others are c
   expect(found.outputTokens).toMatchObject({ known: true, pairs: 3, leftOut: 3 });
   expect(found.totalMs).toMatchObject({ known: true, pairs: 4, leftOut: 2 });
   expect(found.cost).toMatchObject({ known: true, pairs: 2, leftOut: 4 });
-  expect(found.firstAnswerMs).toEqual({ known: false, reason: "not recorded on both sides" });
+  expect(found.firstAnswerMs).toMatchObject({ known: false, reason: "not recorded on both sides" });
   const ratios = [found.outputTokens, found.totalMs, found.cost].map((each) =>
     each.known ? Number(each.ratio.toFixed(9)) : undefined,
   );
@@ -60,9 +61,9 @@ it("ratios are of the pairs that have the number on both sides; the others are c
 
 it("costs of two currencies have no ratio", () => {
   const other = side("b", [], [1, 1, 1, 1], "CNY");
-  expect(ratiosOf(PAIRS, 0, BASE, other).cost).toEqual({
+  expect(ratiosOf(PAIRS, 0, BASE, other).cost).toMatchObject({
     known: false,
-    reason: "the costs have more than one currency",
+    reason: "costs are in several currencies",
   });
 });
 
@@ -72,7 +73,7 @@ it("a ratio is shown with its interval and with how many are no part of it", () 
     ...{ suite: "s", base: { runId: "r", backend: "a" }, candidate: { runId: "r", backend: "b" } },
     ...{
       ratios,
-      cost: { base: { known: false, reason: "x" }, candidate: { known: false, reason: "x" } },
+      cost: { base: unknown("no-known-cost"), candidate: unknown("no-known-cost") },
     },
   });
   expect(cells).toHaveLength(RATIO_HEAD.length);

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+
+import type { MessageKey } from "../../../words/page-messages.js";
 import { ratioNumber, UNKNOWN } from "../../format.js";
-import type { MessageKey } from "../messages.js";
 import type { RatioData, SuitePair } from "../site-data.js";
 import { make } from "./dom.js";
 import { t } from "./page.js";
