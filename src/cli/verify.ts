@@ -10,8 +10,9 @@ export function verifyCommand(): Command {
       "after",
       `
 Every file is held against its SHA-256. Then the whole report is computed and written again from the
-facts that it embeds: samples, prices, ledger, certificate. Each number, verdict, drawing or word that
-comes out otherwise is named, with both values. Exit code 1 where anything differs.
+facts that it embeds: samples, prices, ledger, certificate. Answers are graded again. Each number,
+verdict, drawing or word that comes out otherwise is named, with both values. Exit code 1 where
+anything differs.
 
 A report made by another version of Assay: its numbers are compared, and the files that the versions
 write differently are named as held against their hashes alone.

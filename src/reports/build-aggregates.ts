@@ -16,6 +16,7 @@ import type { Suite } from "../suites/suite.js";
 import type { Aggregates, AtK, LengthBin, RefusalCell, Spread } from "./aggregates.js";
 import type { ChargeOf } from "./build-sample.js";
 import { lastAnswered } from "./last-answered.js";
+import { fieldOf } from "./task-fields.js";
 
 /** The largest vote that is drawn: published figures are cons@64 or less. */
 const MOST_VOTES = 64;
@@ -139,9 +140,10 @@ function curvesOf(
 }
 
 function refusalsOf(suite: Suite, samples: readonly MeasuredSample[]): readonly RefusalCell[] {
-  const fields = new Map(suite.tasks.map((task) => [task.id, task.fields]));
-  const text = (taskId: string, field: string) => {
-    const value = fields.get(taskId)?.[field];
+  const tasks = new Map(suite.tasks.map((task) => [task.id, task]));
+  const text = (taskId: string, field: "topic" | "language") => {
+    const task = tasks.get(taskId);
+    const value = task && fieldOf(task, field);
     return typeof value === "string" && value !== "" ? value : undefined;
   };
   const placed = samples.flatMap((sample) => {

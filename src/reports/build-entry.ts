@@ -27,6 +27,7 @@ import type { ChargeOf } from "./build-sample.js";
 import { lastAnswered } from "./last-answered.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
+import { fieldOf } from "./task-fields.js";
 import { FEW_TASKS, NOTABLE_SHARE, type Warning, warn } from "./warnings.js";
 
 /** One leaderboard row, before it has an id. */
@@ -173,7 +174,7 @@ function truthOf(
   tasks: readonly (readonly MeasuredSample[])[],
   skill: readonly number[],
 ): number {
-  const levels = new Map(suite.tasks.map(({ id, fields }) => [id, fields["level"]]));
+  const levels = new Map(suite.tasks.map((task) => [task.id, fieldOf(task, "level")]));
   const chances = tasks.map(([sample]) => {
     const level = sample === undefined ? undefined : levels.get(sample.taskId);
     return skill[Math.min(typeof level === "number" ? level - 1 : 0, skill.length - 1)] ?? 0;

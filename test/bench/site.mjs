@@ -10,10 +10,13 @@ import { pathToFileURL } from "node:url";
 import { workedOut } from "../../dist/cli/checked.js";
 import { siteInput } from "../../dist/cli/site-input.js";
 import { writeSiteTo } from "../../dist/cli/write-site.js";
+import { grade, graderName } from "../../dist/graders/index.js";
 import { SITE } from "../../dist/reports/index.js";
 import { verifySite } from "../../dist/reports/verify/verify.js";
 import { openStore } from "../../dist/store/store.js";
+import { loadPack } from "../../dist/suites/ledger/load.js";
 import { loadSuite, withTasks } from "../../dist/suites/load.js";
+import { loadPrices } from "../../dist/suites/prices/load.js";
 import { PROGRAM } from "../../dist/version.js";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -45,7 +48,9 @@ async function measure(samples) {
     await writeSiteTo(out, (put) => SITE.write(input, put));
     const rendered = seconds(rendering);
     const verifying = performance.now();
-    const { problems } = await verifySite(out, { program: PROGRAM, workOut: workedOut });
+    const { ledger } = loadPack(undefined);
+    const means = { program: PROGRAM, workOut: workedOut, ledger, prices: loadPrices() };
+    const { problems } = await verifySite(out, means);
     const verified = seconds(verifying);
     if (problems.length > 0) throw new Error(problems.slice(0, 5).join("\n"));
     const files = readdirSync(out, { recursive: true }).map((name) => statSync(join(out, name)));
@@ -118,6 +123,8 @@ function fill(file, samples) {
   const words = Array.from({ length: 400 }, (_, n) => `w${(n * 7919) % 1009}`).join(" ");
   for (const { id, ordinal } of plan) {
     const right = ((ordinal * 2654435761) % 2 ** 32) / 2 ** 32 < 0.55 + 0.03 * (ordinal % 8);
+    const task = tasks[ordinal % each];
+    const answer = `So \\boxed{${right ? task.target : "x"}}.`;
     const reasoning = `${ordinal} ${words} `
       .repeat(Math.ceil(CHARACTERS / words.length))
       .slice(0, CHARACTERS);
@@ -133,7 +140,7 @@ function fill(file, samples) {
             ok: true,
             completion: {
               reasoning,
-              answer: "So \\boxed{5}.",
+              answer,
               finishReason: "stop",
               unfinishedReasoning: false,
               usage: { input: 100, output: 2000 + (ordinal % 500), reasoning: 1500 },
@@ -149,13 +156,8 @@ function fill(file, samples) {
       ],
       {
         outcome: "completed",
-        grader: "math/3",
-        grade: {
-          grade: right ? "correct" : "incorrect",
-          score: right ? 1 : 0,
-          extracted: "5",
-          reason: "bench",
-        },
+        grader: graderName("math"),
+        grade: grade(answer, task.target, task.grader),
       },
       "2026-01-01T00:00:00.000Z",
     );

@@ -1,4 +1,4 @@
-import { hashOf } from "../../src/hash.js";
+import { hashOfTasks } from "../../src/suites/hash-of-tasks.js";
 import type { Suite, Task } from "../../src/suites/suite.js";
 
 /** A suite of n tasks "t1" ... whose right answer is their number. */
@@ -24,6 +24,6 @@ export function suiteOf(n: number): Suite {
     grader: { kind: "math", answer_in: "boxed" },
     sampling: { maxTokens: 100 },
     tasks,
-    hash: hashOf(tasks),
+    hash: hashOfTasks(tasks),
   };
 }

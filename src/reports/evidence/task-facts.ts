@@ -1,6 +1,7 @@
 import type { GraderSpec } from "../../graders/grader.js";
 import type { Suite, Task } from "../../suites/suite.js";
 import type { TaskData, TaskList } from "../html/site-data.js";
+import { fieldOf, TASK_FIELDS } from "../task-fields.js";
 
 /** `fields-SUITE`: what the pages do not need of a suite's tasks, but its numbers do. */
 export interface TaskFacts {
@@ -20,7 +21,7 @@ export function taskFacts({ grader, tasks }: Suite): TaskFacts {
         .map((task, place) => [place, shortened(task.grader)] as const)
         .filter(([, each]) => JSON.stringify(each) !== own),
     ),
-    fields: tasks.map(({ fields }) => fields),
+    fields: tasks.map(embedded),
   };
 }
 
@@ -42,6 +43,16 @@ export function tasksFrom(
       fields: facts.fields[place] ?? {},
     };
   });
+}
+
+/** Without what no number follows from. */
+function embedded(task: Task): Task["fields"] {
+  return Object.fromEntries(
+    TASK_FIELDS.flatMap((name) => {
+      const value = fieldOf(task, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** Whether all that decides a score is embedded: a program's tests are not. */

@@ -1,6 +1,7 @@
 import type { Facts } from "../evidence/facts.js";
 import { siteOf } from "../evidence/site-of.js";
 import { MANIFEST, REPORT, writeSite } from "../html/site.js";
+import { nothingRegraded, regrading } from "./check-grades.js";
 import { checkTasks } from "./check-tasks.js";
 import { numbersIn } from "./differences.js";
 import { dataIn, isNumbers, marksIn, wrongIn, wrongMarks } from "./judge.js";
@@ -15,6 +16,8 @@ export interface Held {
   /** Numbers that pages mark as such. */
   readonly shown: number;
   readonly samples: number;
+  /** Grades that were given again from the embedded answers. */
+  readonly grades: number;
   /** What does not agree; empty where all does. */
   readonly problems: readonly string[];
   /** What was not looked at, and why. */
@@ -23,6 +26,8 @@ export interface Held {
 
 /** Files named in a note; the others are counted. */
 const MOST = 5;
+/** The same of samples whose grade is another. */
+const MOST_GRADES = 10;
 
 /** Writes the site again from its facts, by the code that wrote it first, and compares each file. */
 export async function holdAgainst(site: ReadSite, facts: Facts, program: string): Promise<Held> {
@@ -46,7 +51,9 @@ export async function holdAgainst(site: ReadSite, facts: Facts, program: string)
     if (!compared) unlike.push(path);
     wrong.push({ path, says });
   };
-  await writeSite(again, (path, text) => {
+  const regraded = nothingRegraded();
+  const sources = again.sources.map((source) => regrading(source, regraded));
+  await writeSite({ ...again, sources }, (path, text) => {
     if (isNumbers(path)) numbers += numbersIn(dataIn(path, text));
     if (path.endsWith(".html")) shown += marksIn(text).length;
     if (path === MANIFEST) manifest = hashOf(text);
@@ -59,6 +66,10 @@ export async function holdAgainst(site: ReadSite, facts: Facts, program: string)
   const problems = [
     ...site.problems,
     ...tasks.problems,
+    ...regraded.wrong.slice(0, MOST_GRADES),
+    ...(regraded.wrong.length > MOST_GRADES
+      ? [`and ${regraded.wrong.length - MOST_GRADES} other grades`]
+      : []),
     ...wrong.sort((a, b) => rank(a.path) - rank(b.path)).flatMap(({ says }) => says),
     ...(own ? others.map((path) => `${path}: nothing in the report gives this file`) : []),
   ];
@@ -66,9 +77,13 @@ export async function holdAgainst(site: ReadSite, facts: Facts, program: string)
     problems.push(`${MANIFEST}: has other bytes`);
   }
   return {
-    ...{ rewritten, numbers, shown, problems },
+    ...{ rewritten, numbers, shown, problems, grades: regraded.grades },
     samples: entries.reduce((sum, { counts }) => sum + counts.planned, 0),
-    notes: [...tasks.notes, ...(unlike.length > 0 ? [noteOn(unlike, facts.maker, program)] : [])],
+    notes: [
+      ...tasks.notes,
+      ...(regraded.left.size > 0 ? [noteOnGrades(regraded.left)] : []),
+      ...(unlike.length > 0 ? [noteOn(unlike, facts.maker, program)] : []),
+    ],
   };
 }
 
@@ -77,6 +92,10 @@ function rank(path: string): number {
   if (path === REPORT) return 0;
   if (isNumbers(path)) return 1;
   return path.endsWith(".html") ? 2 : 3;
+}
+
+function noteOnGrades(left: ReadonlySet<string>): string {
+  return `grades by ${[...left].sort().join(", ")} were taken as they stand: judges are not asked again, programs not run again, and other versions of a grader may decide otherwise`;
 }
 
 function noteOn(unlike: readonly string[], maker: string, program: string): string {

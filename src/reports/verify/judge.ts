@@ -40,7 +40,7 @@ export function wrongIn(
   if (marked.length > 0) return marked;
   // Follows from the data, where the difference is named.
   const aligned = is.replace(VERSION, VERSION.exec(said)?.[0] ?? "");
-  if (aligned === said) return [`${path}: belongs to other data than the report holds`];
+  if (aligned === said) return [`${path}: was made of other data than the report holds`];
   return [placeText(path, said, aligned)];
 }
 

@@ -25,9 +25,12 @@ export function placeText(file: string, said: string, is: string): string {
   const words = (text: string) => {
     const rest = text.slice(begin);
     const end = rest.slice(at - begin).search(/[<>"\n]/);
-    return valueText(end < 0 ? rest : rest.slice(0, at - begin + end));
+    return end < 0 ? rest : rest.slice(0, at - begin + end);
   };
-  return `${file}: shows ${words(said)} in line ${line}${id === undefined ? "" : `, after #${id}`}, where its samples give ${words(is)}`;
+  // Where one text goes on with another element, there are no words to show.
+  const markup = words(said) === words(is);
+  const shown = (text: string) => valueText(markup ? text.slice(begin) : words(text));
+  return `${file}: shows ${shown(said)} in line ${line}${id === undefined ? "" : `, after #${id}`}, where its samples give ${shown(is)}`;
 }
 
 /** The path in words: things by their names rather than by their places. */

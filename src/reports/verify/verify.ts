@@ -1,6 +1,7 @@
 import type { Values } from "../../claims/audit/finding.js";
 import type { Ledger } from "../../claims/claim.js";
 import { messageOf } from "../../errors.js";
+import { notesOnSources, type OwnSources } from "./check-sources.js";
 import { type Held, holdAgainst } from "./hold.js";
 import { readFacts } from "./read-facts.js";
 import { readSite } from "./read-site.js";
@@ -13,7 +14,7 @@ export interface Verified extends Held {
   readonly maker?: string;
 }
 
-export interface VerifyMeans {
+export interface VerifyMeans extends OwnSources {
   /** The version that verifies. */
   readonly program: string;
   /** What the ledger's expressions come to. */
@@ -27,17 +28,18 @@ export interface VerifyMeans {
  */
 export async function verifySite(
   folder: string,
-  { program, workOut }: VerifyMeans,
+  { program, workOut, ...own }: VerifyMeans,
 ): Promise<Verified> {
   const site = readSite(folder);
   const about = { files: site.files.size, digest: site.digest };
   try {
     const facts = await readFacts(site, workOut);
     const held = await holdAgainst(site, facts, program);
-    return { ...about, maker: facts.maker, ...held };
+    const notes = [...notesOnSources(facts, own), ...held.notes];
+    return { ...about, maker: facts.maker, ...held, notes };
   } catch (error) {
     const why = `nothing can be computed again from what the report embeds: ${messageOf(error)}`;
-    const none = { rewritten: 0, numbers: 0, shown: 0, samples: 0, notes: [] };
+    const none = { rewritten: 0, numbers: 0, shown: 0, samples: 0, grades: 0, notes: [] };
     return { ...about, ...none, problems: [...site.problems, why] };
   }
 }

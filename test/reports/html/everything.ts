@@ -139,7 +139,12 @@ const CELL: Source["cell"] = {
 };
 const NO_SAMPLES: Pick<Source, "cell" | "loaded" | "samples"> = {
   cell: CELL,
-  loaded: () => loadedFrom(CELL, [], () => ({ cost: unknown("no-known-cost"), remarks: [] })),
+  loaded: () =>
+    loadedFrom(CELL, [], () => ({
+      cost: unknown("no-known-cost"),
+      by: "price",
+      remarks: [],
+    })),
   samples: () => [],
 };
 const EVIDENCE = {

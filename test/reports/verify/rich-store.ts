@@ -121,8 +121,8 @@ function addRun(store: Store, id: string, date: string, suites: readonly Suite[]
       seed: ordinal,
     })),
     new Map([
-      ["math/3", errors(2, 3)],
-      ["math/2", errors(1, 5)],
+      ["math/1", errors(2, 3)],
+      ["math/0", errors(1, 5)],
       ["refusal/1", errors(4, 4)],
     ]),
   );
@@ -189,9 +189,9 @@ function gradeOf(own: Suite, draw: number): { readonly grader: string; readonly 
     reason: "made in a test",
   });
   if (own === AIME) {
-    if (draw % 31 === 0) return { grader: "math/3", grade: { grade: "unparsed", reason: "none" } };
+    if (draw % 31 === 0) return { grader: "math/1", grade: { grade: "unparsed", reason: "none" } };
     const said = right ? "right" : `wrong ${draw % 2}`;
-    return { grader: draw % 13 === 0 ? "math/2" : "math/3", grade: decided(said) };
+    return { grader: draw % 13 === 0 ? "math/0" : "math/1", grade: decided(said) };
   }
   if (own === PROMPTS) {
     if (!right) return { grader: "refusal/1", grade: { grade: "refused", reason: "cannot" } };
