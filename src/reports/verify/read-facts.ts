@@ -1,7 +1,7 @@
 import type { Values } from "../../claims/audit/finding.js";
 import type { Ledger } from "../../claims/claim.js";
 import { UserError } from "../../errors.js";
-import type { Cell, RunHead, ScoredSample } from "../../store/rows.js";
+import type { Cell, CellKey, MeasuredSample, RunHead } from "../../store/rows.js";
 import type { Suite } from "../../suites/suite.js";
 import type {
   ClaimedEvidence,
@@ -11,7 +11,7 @@ import type {
 } from "../evidence/evidence.js";
 import type { ClaimedCell, Facts } from "../evidence/facts.js";
 import { samplesOf, scoresFrom } from "../evidence/marks.js";
-import { measuredFrom, scoredFrom, takenFrom } from "../evidence/taken.js";
+import { measuredFrom, takenFrom } from "../evidence/taken.js";
 import { type TaskFacts, tasksFrom } from "../evidence/task-facts.js";
 import { EVIDENCE, fieldsFile } from "../html/site.js";
 import type { SampleData, TaskData, TaskList } from "../html/site-data.js";
@@ -31,11 +31,11 @@ export async function readFacts(
   const { maker, past, certificate, compat, pricedAsOf, prices, language, live } = evidence;
   const ledger = ledgerOf(evidence);
   const suites = new Map(evidence.suites.map((suite) => [suite.hash, wholeSuite(site, suite)]));
-  const scored = scoredReader(site);
+  const measured = measuredReader(site);
   return {
     maker,
     shown: {
-      runs: evidence.runs.map((run) => runOf(site, run, suites)),
+      runs: evidence.runs.map((run) => runOf(site, run, suites, measured)),
       past: past.map(({ mix, marks, ...about }) => ({
         ...about,
         asked: () => ({
@@ -48,7 +48,7 @@ export async function readFacts(
     ...(compat && { compat }),
     ...(pricedAsOf !== undefined && { pricedAsOf }),
     ...{ prices, ledger, values: await workOut(ledger) },
-    claimed: evidence.claimed.map((each) => claimedOf(each, suites, scored)),
+    claimed: evidence.claimed.map((each) => claimedOf(each, suites, measured)),
     ...{ language, live },
   };
 }
@@ -85,15 +85,18 @@ function wholeSuite(site: ReadSite, suite: SuiteEvidence): Suite {
   };
 }
 
-type Scored = (entry: string) => readonly ScoredSample[];
+type Measured = (entry: string, cell: CellKey) => readonly MeasuredSample[];
 
-/** Kept once read: many claims may ask for the same cell. */
-function scoredReader(site: ReadSite): Scored {
-  const kept = new Map<string, readonly ScoredSample[]>();
-  return (entry) => {
-    const found = kept.get(entry) ?? Array.from(viewsOf(site, entry), scoredFrom);
-    kept.set(entry, found);
-    return found;
+/** What was read last is kept: the same cell is asked for several times, then the next. */
+function measuredReader(site: ReadSite): Measured {
+  let last: { readonly entry: string; readonly samples: readonly MeasuredSample[] } | undefined;
+  return (entry, cell) => {
+    if (last?.entry !== entry) {
+      last = undefined;
+      const samples = Array.from(viewsOf(site, entry), (view) => measuredFrom(view, cell));
+      last = { entry, samples };
+    }
+    return last.samples;
   };
 }
 
@@ -111,6 +114,7 @@ function runOf(
   site: ReadSite,
   { run, egress, backends, errors, cells }: RunEvidence,
   suites: ReadonlyMap<string, Suite>,
+  measured: Measured,
 ): RunPart {
   const head: RunHead = {
     run: { ...run, spec: null },
@@ -123,7 +127,7 @@ function runOf(
       const key = { runId: run.id, backend, suiteHash };
       return {
         ...{ backend, suiteHash },
-        measured: () => Array.from(viewsOf(site, entry), (view) => measuredFrom(view, key)),
+        measured: () => measured(entry, key),
         *samples() {
           for (const view of viewsOf(site, entry)) yield takenFrom(view, key);
         },
@@ -135,7 +139,7 @@ function runOf(
 function claimedOf(
   { cell, errors, entry, marks }: ClaimedEvidence,
   suites: ReadonlyMap<string, Suite>,
-  scored: Scored,
+  measured: Measured,
 ): ClaimedCell {
   const suite = suites.get(cell.suiteHash);
   if (suite === undefined) throw new UserError(`${EVIDENCE} lacks suite ${cell.suiteHash}`);
@@ -144,6 +148,9 @@ function claimedOf(
   return {
     cell: whole,
     errors: new Map(errors),
-    marked: () => (entry === undefined ? (marks ? samplesOf(marks) : []) : scored(entry)),
+    marked: () => {
+      if (entry !== undefined) return measured(entry, cell);
+      return marks === undefined ? [] : samplesOf(marks);
+    },
   };
 }
