@@ -1,4 +1,6 @@
 import type { Cost } from "../pricing/price.js";
+import { because, clauses, phrases, quoted, say } from "../words/said.js";
+import type { Said } from "../words/worded.js";
 import { type ArithmeticVerdict, equationsOf, verdictOf } from "./audit/arithmetic.js";
 import type { Values } from "./audit/finding.js";
 import type { Claim, Ledger } from "./claim.js";
@@ -7,7 +9,7 @@ import { type Comparison, compareToClaim, marginOf } from "./comparison.js";
 import { type Corrected, correctedValue } from "./corrected.js";
 import { type Evidence, evidenceFor } from "./evidence.js";
 import type { Measurement } from "./measurement.js";
-import { orderedClaim, pairText } from "./ordering.js";
+import { orderedClaim, pairSaid } from "./ordering.js";
 import { differencesIn, type FieldMatch, matchProtocol, unknownIn } from "./protocol-match.js";
 import { regrade } from "./recorded.js";
 import { type TableRow, tableRows } from "./table-rows.js";
@@ -32,6 +34,8 @@ export interface Checked {
   readonly claim: Claim;
   readonly verdict: Verdict;
   readonly why: string;
+  /** What `why` says, as data. */
+  readonly said: Said;
   readonly measurement?: Measurement;
   readonly comparison?: Comparison;
   readonly band?: Decided["band"];
@@ -96,21 +100,18 @@ function firstLook(
   const paper = printed ? [{ ...about, ...printed }] : [];
   if (suite === undefined) {
     if (paper.length > 0) return paper;
-    return [
-      { ...about, verdict: "not checkable", why: never ?? "its check could not be worked out" },
-    ];
+    const said = never === undefined ? say("check-not-worked-out") : quoted(never);
+    return [{ ...about, verdict: "not checkable", ...because(said) }];
   }
   if (figureOf(claim) === undefined) {
-    return [...paper, { ...about, verdict: "not checkable", why: "it states no figure" }];
+    return [...paper, { ...about, verdict: "not checkable", ...because(say("claim-no-figure")) }];
   }
   const own = measurements.filter(
     (each) => each.suite === suite && each.model.known && each.model.id === claim.model,
   );
   if (own.length === 0) {
-    return [
-      ...paper,
-      { ...about, verdict: "not run", why: `no run of ${claim.model} on suite ${suite} is stored` },
-    ];
+    const said = say("no-run-stored", { model: claim.model, suite });
+    return [...paper, { ...about, verdict: "not run", ...because(said) }];
   }
   return [
     ...paper,
@@ -120,38 +121,42 @@ function firstLook(
       if (claim.check.recorded === true)
         return { ...with_, ...regrade(claim, measurement, marginOf(benchmark)) };
       const refused = refusal(fields);
-      if (refused !== undefined) return { ...with_, verdict: "not comparable", why: refused };
+      if (refused !== undefined)
+        return { ...with_, verdict: "not comparable", ...because(refused) };
       const comparison = compareToClaim(claim, measurement, benchmark);
       if (!comparison.known) {
-        return { ...with_, verdict: "inconclusive", why: comparison.reason };
+        return { ...with_, verdict: "inconclusive", ...because(comparison.said) };
       }
       return { ...with_, comparison };
     }),
   ];
 }
 
-function refusal(fields: readonly FieldMatch[]): string | undefined {
+function refusal(fields: readonly FieldMatch[]): Said | undefined {
   const different = differencesIn(fields);
   if (different.length > 0) {
-    const parts = different.map(
-      ({ field, stated, ours }) => `${field}: ${stated} there, ${ours} here`,
+    const parts = different.map(({ field, said }) =>
+      say("field-differs", { field: say(`field ${field}`), ...said }),
     );
-    return `the protocol differs: ${parts.join("; ")}`;
+    return say("protocol-differs", { fields: clauses(parts) });
   }
   const unknown = unknownIn(fields);
   if (unknown.length === 0) return undefined;
-  return `the source states what is not known of these answers: ${unknown.map(({ field, stated }) => `${field} ${stated}`).join(", ")}`;
+  const parts = unknown.map(({ field, said: { stated } }) =>
+    say("field-stated", { field: say(`field ${field}`), stated }),
+  );
+  return say("protocol-not-known", { fields: phrases(parts) });
 }
 
 function finished(
   { claim, measurement, comparison, fields, evidence }: Open,
   decided: Decided,
 ): Checked {
-  const { decision, why, band, samplesNeeded } = decided;
+  const { decision, why, said, band, samplesNeeded } = decided;
   const corrected = correctedValue(comparison, measurement);
   return {
     claim,
-    ...{ verdict: decision, why, measurement, comparison, band, fields },
+    ...{ verdict: decision, why, said, measurement, comparison, band, fields },
     ...(corrected && { corrected }),
     ...(samplesNeeded !== undefined &&
       Number.isFinite(samplesNeeded) && { more: moreOf(samplesNeeded, measurement) }),
@@ -172,7 +177,7 @@ function moreOf(samplesPerProblem: number, { costPerSample, tasks }: Measurement
 function onPaper(
   claim: Claim,
   { byId, rows, values }: Paper,
-): { readonly verdict: "holds" | "contradicted"; readonly why: string } | undefined {
+): Pick<Checked, "verdict" | "why" | "said"> | undefined {
   const sums = equationsOf(claim, byId).flatMap((equation) => verdictOf(equation, values) ?? []);
   const ordered = orderedClaim(claim, rows);
   const broken = ordered && !ordered.holds ? [...ordered.trails, ...ordered.level] : [];
@@ -180,21 +185,23 @@ function onPaper(
   if (sums.length === 0 && ordered === undefined) return undefined;
   const parts = [
     ...(wrong.length > 0 ? wrong : sums).map(sumText),
-    ...(ordered === undefined ? [] : [orderText(ordered, broken.map(pairText))]),
+    ...(ordered === undefined ? [] : [orderText(ordered, broken.map(pairSaid))]),
   ];
   const holds = wrong.length === 0 && (ordered?.holds ?? true);
-  return { verdict: holds ? "holds" : "contradicted", why: parts.join("; ") };
+  const said = say("on-paper", { parts: clauses(parts) });
+  return { verdict: holds ? "holds" : "contradicted", ...because(said) };
 }
 
-function sumText({ printed, exact, how }: ArithmeticVerdict): string {
-  return `printed ${printed}, worked out ${Number(exact.toPrecision(6))}: ${how}`;
+function sumText({ said, exact, how }: ArithmeticVerdict): Said {
+  return say(`sum ${how}`, { printed: said, exact: Number(exact.toPrecision(6)) });
 }
 
 function orderText(
   { holds, leads, trails, level }: NonNullable<ReturnType<typeof orderedClaim>>,
-  broken: readonly string[],
-): string {
-  const all = leads.length + trails.length + level.length;
-  const counts = `ahead in ${leads.length} of ${all} printed rows`;
-  return holds ? counts : `${counts}, not in ${broken.join("; ")}`;
+  broken: readonly Said[],
+): Said {
+  const counts = { leads: leads.length, all: leads.length + trails.length + level.length };
+  return holds
+    ? say("rows-ahead", counts)
+    : say("rows-not-ahead", { ...counts, broken: clauses(broken) });
 }

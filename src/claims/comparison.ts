@@ -48,7 +48,7 @@ export function compareToClaim(
   benchmark: Benchmark | undefined,
 ): Measured<Comparison> {
   const figure = figureOf(claim);
-  if (figure === undefined) return unknown("the claim states no figure");
+  if (figure === undefined) return unknown("the-claim-no-figure");
   const estimate = estimateOf(claim.metric, measurement);
   if (!estimate.known) return estimate;
   const { value, sampling, generalisation } = estimate;

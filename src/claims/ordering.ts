@@ -1,4 +1,6 @@
 import { mcnemar } from "../stats/mcnemar.js";
+import { inEnglish, say } from "../words/said.js";
+import type { Said } from "../words/worded.js";
 import type { Claim, Ordering, Printed } from "./claim.js";
 import type { TableRow } from "./table-rows.js";
 
@@ -62,9 +64,17 @@ function pairsIn({ left, right }: Ordering, row: TableRow): readonly Pair[] {
 }
 
 /** "GPQA Diamond: 49.1 against 49.9". */
-export function pairText({ row, left, right }: Pair): string {
+export function pairText(pair: Pair): string {
+  return inEnglish(pairSaid(pair));
+}
+
+export function pairSaid({ row, left, right }: Pair): Said {
   const metric = row.metric === "pass@1" ? "" : ` ${row.metric}`;
-  return `${row.benchmark}${metric}: ${left.figure.text} against ${right.figure.text}`;
+  return say("row-pair", {
+    row: `${row.benchmark}${metric}`,
+    left: left.figure.text,
+    right: right.figure.text,
+  });
 }
 
 /** The claim's ordering held against the printed tables, where it states one. */

@@ -1,12 +1,17 @@
 import type { Sampling } from "../suites/suite.js";
+import type { FieldName } from "../words/claim-sentences.js";
+import { inEnglish, quoted, say } from "../words/said.js";
+import type { Said } from "../words/worded.js";
 import type { Benchmark, Claim } from "./claim.js";
 import type { Measurement } from "./measurement.js";
 
 /** One thing on which a source's protocol and ours agree or do not. */
 export interface FieldMatch {
-  readonly field: string;
+  readonly field: FieldName;
   readonly stated: string;
   readonly ours: string;
+  /** The two again, as data. */
+  readonly said: { readonly stated: Said; readonly ours: Said };
   /**
    * `left open`: the source does not say. `not recorded`: we do not know what was done. `described`:
    * the source says it in words, which nothing can compare. `not controllable`: the provider decides it.
@@ -37,7 +42,7 @@ export function matchProtocol(
     field(
       "model",
       claim.model,
-      model.known ? model.id : `${model.name} (not in the registry)`,
+      model.known ? model.id : say("not-in-registry", { model: model.name }),
       true,
     ),
     field("problems", problems, tasks.length, true),
@@ -64,20 +69,33 @@ export function unknownIn(fields: readonly FieldMatch[]): readonly FieldMatch[] 
   );
 }
 
-function field(
-  name: string,
-  stated: string | number | undefined,
-  ours: string | number | undefined,
+/** In somebody's own words, or in ours; undefined where nothing is said. */
+type Told = string | number | Said | undefined;
+
+function field(name: FieldName, stated: Told, ours: Told, decisive: boolean): FieldMatch {
+  if (stated === undefined) return told(name, stated, ours, "left open", decisive);
+  if (ours === undefined) return told(name, stated, ours, "not recorded", decisive);
+  return told(name, stated, ours, stated === ours ? "equal" : "different", decisive);
+}
+
+function told(
+  name: FieldName,
+  stated: Told,
+  ours: Told,
+  state: FieldMatch["state"],
   decisive: boolean,
 ): FieldMatch {
-  const about = { field: name, stated: String(stated ?? ""), ours: String(ours ?? ""), decisive };
-  if (stated === undefined) return { ...about, state: "left open" };
-  if (ours === undefined) return { ...about, state: "not recorded" };
-  return { ...about, state: stated === ours ? "equal" : "different" };
+  const said = { stated: saidOf(stated), ours: saidOf(ours) };
+  const text = { stated: inEnglish(said.stated), ours: inEnglish(said.ours) };
+  return { field: name, ...text, state, decisive, said };
+}
+
+function saidOf(what: Told): Said {
+  return typeof what === "object" ? what : quoted(String(what ?? ""));
 }
 
 function sampled(
-  name: string,
+  name: FieldName,
   stated: number | undefined,
   setting: keyof Sampling,
   { sampling, lost }: Measurement,
@@ -86,28 +104,26 @@ function sampled(
   const beyond = lost.find((each) => each.setting === setting);
   return stated === undefined || beyond === undefined || sampling[setting] !== undefined
     ? matched
-    : { ...matched, ours: beyond.why, state: "not controllable" };
+    : told(name, stated, beyond.why, "not controllable", true);
 }
 
 function inRange(
-  name: string,
+  name: FieldName,
   range: Claim["samples"],
   ours: number,
   decisive: boolean,
 ): FieldMatch {
   if (range === undefined) return field(name, undefined, ours, decisive);
   const { low, high } = range;
-  const stated = low === high ? String(low) : `${low} to ${high}`;
-  const state = ours >= low && ours <= high ? "equal" : "different";
-  return { field: name, stated, ours: String(ours), state, decisive };
+  const stated = low === high ? low : say("from-to", { low, high });
+  return told(name, stated, ours, ours >= low && ours <= high ? "equal" : "different", decisive);
 }
 
 /** No suite sends a system prompt. */
 function systemPrompt(stated: string | undefined, { recorded }: Measurement): FieldMatch {
   if (recorded || stated === undefined) return field("system prompt", stated, undefined, true);
-  const ours = "none";
   const state = stated === "none" || stated === "allowed" ? "equal" : "different";
-  return { field: "system prompt", stated, ours, state, decisive: true };
+  return told("system prompt", stated, say("no-system-prompt"), state, true);
 }
 
 function prompt(
@@ -117,13 +133,7 @@ function prompt(
 ): FieldMatch {
   if (hash !== undefined) return field("prompt", hash, suiteHash, true);
   if (words === undefined) return field("prompt", undefined, suiteHash, true);
-  return {
-    field: "prompt",
-    stated: words,
-    ours: suiteHash.slice(0, 12),
-    state: "described",
-    decisive: true,
-  };
+  return told("prompt", words, suiteHash.slice(0, 12), "described", true);
 }
 
 function votesOf(metric: string | undefined): number {

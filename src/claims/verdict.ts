@@ -1,6 +1,8 @@
 import { differenceP, tost } from "../stats/equivalence.js";
 import { holm } from "../stats/multiple.js";
 import { errorForEquivalence } from "../stats/power.js";
+import { because, phrases, say } from "../words/said.js";
+import type { Said } from "../words/worded.js";
 import type { Comparison, Tested } from "./comparison.js";
 
 /** What a comparison says, at a chance of a false verdict of 5 % over all claims checked together. */
@@ -11,6 +13,8 @@ const ALPHA = 0.05;
 export interface Decided {
   readonly decision: Decision;
   readonly why: string;
+  /** What `why` says, as data. */
+  readonly said: Said;
   /** The decision under each reading of what the source leaves open. */
   readonly band: readonly (Tested & { readonly decision: Decision })[];
   /** Samples a problem that would decide it; absent where it is decided, Infinity where none would. */
@@ -75,33 +79,36 @@ function summarise(
   const { difference, margin, missing } = comparison;
   const decisions = [...new Set(band.map(({ decision }) => decision))];
   const [only] = decisions;
-  const gap = `${difference < 0 ? "" : "+"}${difference.toFixed(2)} points, margin ${margin}`;
-  if (only === undefined) return { decision: "inconclusive", why: "no reading of it", band };
+  const points = `${difference < 0 ? "" : "+"}${difference.toFixed(2)}`;
+  const gapAnd = (rest: Said) =>
+    because(say("because", { first: say("claim-gap", { points, margin }), rest }));
+  if (only === undefined) {
+    return { decision: "inconclusive", ...because(say("no-reading")), band };
+  }
   if (decisions.length > 1) {
-    const parts = band.map(({ k, decision }) => `${decision} if it rests on ${k} a problem`);
-    const why = `${gap}; it depends on the samples of the published figure: ${parts.join(", ")}`;
-    return { decision: "inconclusive", why, band, ...needs(comparison) };
+    const readings = phrases(band.map(({ k, decision }) => say(`reading ${decision}`, { k })));
+    const why = gapAnd(say("rests-on-samples", { readings }));
+    return { decision: "inconclusive", ...why, band, ...needs(comparison) };
   }
   if (only !== "inconclusive" && ends.some((end) => end !== only)) {
-    const why = `${gap}; ${only} on what was measured, but ${missing.samples} missing samples could change that`;
-    return { decision: "inconclusive", why, band };
+    const why = gapAnd(say(`missing ${only}`, { missing: missing.samples }));
+    return { decision: "inconclusive", ...why, band };
   }
   if (only === "inconclusive") {
-    return { decision: only, why: `${gap}; ${openness(comparison)}`, band, ...needs(comparison) };
+    return { decision: only, ...gapAnd(openness(comparison)), band, ...needs(comparison) };
   }
-  const words = only === "reproduced" ? "equivalent within the margin" : `certainly ${only}`;
-  return { decision: only, why: `${gap}; ${words}`, band };
+  return { decision: only, ...gapAnd(say(`surely ${only}`)), band };
 }
 
-function openness(comparison: Comparison): string {
+function openness(comparison: Comparison): Said {
   const { samplesNeeded } = needs(comparison);
   if (samplesNeeded === Number.POSITIVE_INFINITY) {
-    return "the published figure itself is less certain than the margin: no number of samples decides";
+    return say("never-decided");
   }
   const k = comparison.sampling.samples / comparison.sampling.tasks;
   return samplesNeeded > k
-    ? `about ${samplesNeeded} samples a problem would decide, ${round(k)} were taken`
-    : "neither sameness within the margin nor a difference is certain";
+    ? say("more-samples-needed", { needed: samplesNeeded, taken: round(k) })
+    : say("nothing-certain");
 }
 
 function round(k: number): string {

@@ -75,7 +75,5 @@ function costPerSample(store: Store, cell: Cell, prices: readonly PriceRow[]): C
   const { total } = billOf(requests, chargesOf(storedBackend(cell.config), prices));
   const answers = requests.filter(({ result }) => result === "ok").length;
   if (!total.known) return total;
-  return answers === 0
-    ? unknown("there is no answer")
-    : { ...total, amount: total.amount / answers };
+  return answers === 0 ? unknown("no-answer") : { ...total, amount: total.amount / answers };
 }

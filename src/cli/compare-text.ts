@@ -1,5 +1,13 @@
 import type { CompareModel, SuiteComparison } from "../reports/compare/model.js";
-import { cellsOf, columns, HEAD, MOST_FLIPS } from "../reports/compare/row.js";
+import {
+  cellsOf,
+  columns,
+  HEAD,
+  MOST_FLIPS,
+  RATIO_HEAD,
+  RATIO_NOTE,
+  ratioCellsOf,
+} from "../reports/compare/row.js";
 import { table } from "./table.js";
 
 /** The comparison for a terminal; still to be made printable. */
@@ -9,6 +17,9 @@ export function compareText({ headline, suites, skipped, margin }: CompareModel)
     headline,
     "",
     table(HEAD, suites.map(cellsOf), numeric),
+    "",
+    table(RATIO_HEAD, suites.map(ratioCellsOf), new Set(RATIO_HEAD.slice(3))),
+    RATIO_NOTE,
     "",
     ...suites.map(
       ({ suite, candidate, verdict, why, test }) =>

@@ -1,9 +1,9 @@
 import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
+import { mixOf, scoresOf } from "../reports/task-mix.js";
 import { BASELINE_NIGHTS, type Drift, type Night, watchDrift } from "../stats/drift.js";
 import type { Measured } from "../stats/measured.js";
-import { strictScore } from "../stats/strict-score.js";
-import type { Cell } from "../store/rows.js";
+import type { Cell, TaskGroup } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { print, printable, printJson } from "./output.js";
 import { table } from "./table.js";
@@ -11,6 +11,9 @@ import { table } from "./table.js";
 interface Watched {
   readonly suite: string;
   readonly suiteHash: string;
+  /** Those of the suite's tasks that its runs ask, in the shares they ask them. */
+  readonly mix: string;
+  readonly tasks: number;
   readonly runs: readonly {
     readonly runId: string;
     readonly startedAt: string;
@@ -34,38 +37,41 @@ export function showDrift(
       },
     );
   }
-  const suites = [...groupBy(own, ({ suiteHash }) => suiteHash).values()].map((cells) =>
+  const suites = [...groupBy(own, ({ suiteHash }) => suiteHash).values()].flatMap((cells) =>
     watched(store, cells),
   );
   if (json) printJson({ schema: "assay.drift/1", backend, baseline: BASELINE_NIGHTS, suites });
-  else print(printable(table(["suite", "runs", "verdict"], suites.map(rowOf))));
+  else print(printable(table(["suite", "tasks", "runs", "verdict"], suites.map(rowOf))));
   return { worse: suites.some(({ drift }) => drift.known && drift.alarm?.direction === "worse") };
 }
 
-function watched(store: Store, cells: readonly Cell[]): Watched {
-  const runs = cells.map((cell) => ({
-    runId: cell.runId,
-    startedAt: cell.startedAt,
-    night: nightOf(store, cell),
-  }));
-  return {
-    suite: cells[0]?.suite.name ?? "",
-    suiteHash: cells[0]?.suiteHash ?? "",
-    runs,
+/** One series for each set of tasks that the runs asked: `--limit` makes another. */
+function watched(store: Store, cells: readonly Cell[]): readonly Watched[] {
+  const runs = cells.map((cell) => {
+    const groups = store.taskGroups(cell);
+    return { cell, mix: mixOf(groups), night: nightOf(groups) };
+  });
+  return [...groupBy(runs, ({ mix }) => mix.hash)].map(([mix, own]) => ({
+    suite: own[0]?.cell.suite.name ?? "",
+    suiteHash: own[0]?.cell.suiteHash ?? "",
+    mix,
+    tasks: own[0]?.mix.tasks ?? 0,
+    runs: own.map(({ cell: { runId, startedAt }, night }) => ({ runId, startedAt, night })),
     drift: watchDrift(
-      runs.map(({ night }) => night),
+      own.map(({ night }) => night),
       BASELINE_NIGHTS,
     ),
-  };
+  }));
 }
 
-function nightOf(store: Store, cell: Cell): Night {
-  const scores = store.scored(cell).flatMap((sample) => strictScore(sample) ?? []);
+function nightOf(groups: readonly TaskGroup[]): Night {
+  const scores = scoresOf(groups).flat();
   return { right: scores.reduce((sum, score) => sum + score, 0), total: scores.length };
 }
 
-function rowOf({ suite, runs, drift }: Watched): readonly string[] {
-  return [suite, String(runs.length), drift.known ? alarmText(runs, drift) : drift.reason];
+function rowOf({ suite, tasks, runs, drift }: Watched): readonly string[] {
+  const verdict = drift.known ? alarmText(runs, drift) : drift.reason;
+  return [suite, String(tasks), String(runs.length), verdict];
 }
 
 function alarmText(runs: Watched["runs"], { alarm, evidence }: Drift): string {

@@ -97,7 +97,7 @@ function receiverOf(sendings: readonly Sending[]): readonly ReceiverRow[] {
 function total(sendings: readonly Sending[], what: "prompts" | "characters"): Count {
   let value = 0;
   for (const sending of sendings) {
-    if (sending.role === "judge") return unknown("each answer goes there, once it is there");
+    if (sending.role === "judge") return unknown("judge-is-asked-later");
     value += sending[what];
   }
   return { known: true, value };

@@ -68,7 +68,9 @@ export async function finish(
         prices,
         signal: interrupt.signal,
         ...(budget && { budget }),
-        onSample: progress.sample,
+        onBegin: progress.begins,
+        onSample: progress.taken,
+        onEnd: progress.ends,
       });
       state = end.state;
       if (end.state === "refused") refusal = end.failure.message;
@@ -77,13 +79,13 @@ export async function finish(
       pending = goesOn ? (next?.() ?? []) : [];
       tally.plan(pending);
     } while (pending.length > 0);
-    progress.end();
+    progress.close();
     for (const [label, message] of stopped) {
       say(printable(`backend "${label}" was given up: ${message}`));
     }
     if (budget !== undefined) say(budgetLine(budget));
   } catch (error) {
-    progress.end();
+    progress.close();
     throw error;
   } finally {
     interrupt.release();

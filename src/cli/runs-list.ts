@@ -1,8 +1,7 @@
 import { groupBy } from "../collections.js";
 import { percent } from "../reports/format.js";
-import { mean } from "../stats/mean.js";
 import { strictScore } from "../stats/strict-score.js";
-import type { Cell, RunKind, StoredRun } from "../store/rows.js";
+import type { Cell, RunKind, ScoreGroup, StoredRun } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { ageText, durationText } from "./age.js";
 import { printable } from "./output.js";
@@ -19,18 +18,22 @@ const HEAD = ["run", "what", "state", "started", "suites", "backends", "samples"
 /** All runs, oldest first: what each was, how far it came, and its scores from the lowest to the highest. */
 export function runsTable(store: Store, now: number): string {
   const cells = groupBy(store.cells(), ({ runId }) => runId);
-  const rows = store.runs().map((run) => rowOf(store, run, cells.get(run.id) ?? [], now));
+  const groups = groupBy(store.groups(), ({ runId }) => runId);
+  const rows = store
+    .runs()
+    .map((run) => rowOf(run, cells.get(run.id) ?? [], groups.get(run.id) ?? [], now));
   return table(HEAD, rows, new Set(["samples", "score"]));
 }
 
-function rowOf(store: Store, run: StoredRun, cells: readonly Cell[], now: number) {
-  const samples = cells.map((cell) => store.scored(cell));
-  const all = samples.flat();
-  const done = all.filter(({ outcome }) => outcome !== undefined).length;
-  const scores = samples.flatMap((own) => {
-    const points = own.flatMap((sample) => strictScore(sample) ?? []);
-    return points.length === 0 ? [] : [mean(points)];
-  });
+/** Counted samples of one backend on one suite. */
+type Counted = ScoreGroup & Pick<Cell, "backend" | "suiteHash">;
+
+function rowOf(run: StoredRun, cells: readonly Cell[], groups: readonly Counted[], now: number) {
+  const samples = cells.map(({ backend, suiteHash }) =>
+    groups.filter((group) => group.backend === backend && group.suiteHash === suiteHash),
+  );
+  const all = sizeOf(samples.flat());
+  const done = sizeOf(samples.flat().filter(({ outcome }) => outcome !== undefined));
   return [
     run.id,
     KINDS[run.kind],
@@ -38,9 +41,25 @@ function rowOf(store: Store, run: StoredRun, cells: readonly Cell[], now: number
     ageText(run.startedAt, now),
     namesOf(cells.map(({ suite }) => suite.name)),
     namesOf(cells.map(({ backend }) => backend)),
-    cells.length === 0 ? "" : done === all.length ? String(done) : `${done}/${all.length}`,
-    rangeText(scores),
+    cells.length === 0 ? "" : done === all ? String(done) : `${done}/${all}`,
+    rangeText(samples.flatMap((own) => scoreOf(own) ?? [])),
   ].map(printable);
+}
+
+function sizeOf(groups: readonly ScoreGroup[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Mean score of the samples that have one; undefined where none has. */
+function scoreOf(groups: readonly ScoreGroup[]): number | undefined {
+  const scored = groups.flatMap((group) => {
+    const score = strictScore(group);
+    return score === undefined ? [] : [{ score, count: group.count }];
+  });
+  const of = scored.reduce((sum, { count }) => sum + count, 0);
+  return of === 0
+    ? undefined
+    : scored.reduce((sum, { score, count }) => sum + score * count, 0) / of;
 }
 
 /** "finished in 12 s", or how else it ended. */

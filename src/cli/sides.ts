@@ -2,11 +2,10 @@ import { groupBy } from "../collections.js";
 import { UserError } from "../errors.js";
 import { suggest } from "../nearest.js";
 import { newestFinished } from "../newest.js";
-import { billOf } from "../pricing/bill.js";
 import { chargesOf } from "../pricing/charge.js";
-import type { Cost } from "../pricing/price.js";
 import type { PriceRow } from "../pricing/row.js";
 import type { Loaded } from "../reports/compare/build.js";
+import { loadedFrom } from "../reports/compare/loaded.js";
 import type { Skipped } from "../reports/compare/model.js";
 import { storedBackend } from "../reports/stored-backend.js";
 import type { Cell } from "../store/rows.js";
@@ -123,10 +122,5 @@ function nothingInCommon(
 }
 
 function loaded(store: Store, cell: Cell, prices: readonly PriceRow[]): Loaded {
-  const cost = costIn(store, cell, prices);
-  return { cell, samples: store.scored(cell), takes: store.takes(cell), cost };
-}
-
-function costIn(store: Store, cell: Cell, prices: readonly PriceRow[]): Cost {
-  return billOf(store.requests(cell), chargesOf(storedBackend(cell.config), prices)).total;
+  return loadedFrom(cell, store.measured(cell), chargesOf(storedBackend(cell.config), prices));
 }

@@ -1,15 +1,15 @@
 import { measuredCells } from "../claims/measurement.js";
 import type { Facts } from "../reports/evidence/facts.js";
 import { siteOf } from "../reports/evidence/site-of.js";
-import type { Language } from "../reports/html/messages.js";
 import type { SiteInput } from "../reports/html/site.js";
 import type { Compat } from "../reports/model.js";
-import { type RunPart, shownCells } from "../reports/shown-cells.js";
+import { type CountedPart, type RunPart, shownCells } from "../reports/shown-cells.js";
 import type { Cell } from "../store/rows.js";
 import type { Store } from "../store/store.js";
 import { loadPack } from "../suites/ledger/load.js";
 import { loadPrices } from "../suites/prices/load.js";
 import { PROGRAM } from "../version.js";
+import type { Language } from "../words/languages.js";
 import { workedOut } from "./checked.js";
 
 export interface SiteOptions {
@@ -68,7 +68,7 @@ async function readLedger() {
   return { ledger, values: await workedOut(ledger) };
 }
 
-function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart {
+function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart<CountedPart> {
   return {
     ...store.readHead(id),
     cells: cells
@@ -76,8 +76,8 @@ function partOf(store: Store, id: string, cells: readonly Cell[]): RunPart {
       .map((cell) => ({
         backend: cell.backend,
         suiteHash: cell.suiteHash,
-        scored: () => store.scored(cell),
         measured: () => store.measured(cell),
+        groups: () => store.taskGroups(cell),
         samples: () => store.samples(cell),
       })),
   };

@@ -21,7 +21,7 @@ export function billOf(requests: readonly Request[], chargeOf: (request: Request
   );
   const total = sumCosts(counted.map(({ charge }) => charge.cost));
   return {
-    total: requests.length === 0 ? unknown("nothing was asked") : total,
+    total: requests.length === 0 ? unknown("nothing-asked") : total,
     left: charges.length - counted.length,
     rows: [...new Set(charges.flatMap(({ charge }) => charge.price?.row ?? []))].sort(),
     byServer: charges.filter(({ charge }) => charge.by === "server").length,

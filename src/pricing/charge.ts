@@ -1,5 +1,4 @@
 import type { Usage } from "../backends/backend.js";
-import { unknown } from "../stats/measured.js";
 import { beginOf, dayOf, type Instant } from "./instant.js";
 import type { Money } from "./money.js";
 import { type Cost, costOf, type Price } from "./price.js";
@@ -81,7 +80,7 @@ function byStored(stored: RowPrice | undefined, price: ReturnType<PriceAt>): Cha
 }
 
 function byPrice(request: Request, found: ReturnType<PriceAt>): Charge {
-  if (!found.known) return { cost: unknown(found.reason), by: "price", remarks: [] };
+  if (!found.known) return { cost: found, by: "price", remarks: [] };
   const { row, price, remarks } = found;
   const cost = costByPrice(request, price);
   const money = cost.known ? { amount: cost.amount, currency: cost.currency } : undefined;

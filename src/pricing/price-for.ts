@@ -33,10 +33,9 @@ export function priceFor(backend: PricedBackend, rows: readonly PriceRow[]): Pri
     return () => ({ known: true, row: CONFIG_ROW, price, remarks: [] });
   }
   if (!rows.some((row) => row.provider === provider)) {
-    return () =>
-      unknown(`the configuration sets no price, and the table has none for kind ${provider}`);
+    return () => unknown("no-price-for-kind", { kind: provider });
   }
-  if (model === undefined) return () => unknown("the backend names no model");
+  if (model === undefined) return () => unknown("no-model-named");
   const { serves, region } = backend;
   const offer = offerOf(rows, { provider, model, ...optional({ serves, region }) });
   if (!offer.known) return () => offer;

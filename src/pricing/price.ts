@@ -24,12 +24,12 @@ export type Cost = Measured<Money>;
 /** The cost of one request. Unknown, never 0, where the server's counts are missing or impossible. */
 export function costOf(usage: Usage, price: Price): Cost {
   const { input, output, cached = 0 } = usage;
-  if (price.uncounted !== undefined) return unknown(price.uncounted);
+  if (price.uncounted !== undefined) return unknown("quoted", { text: price.uncounted });
   if (input === undefined || output === undefined) {
-    return unknown("the server did not say how many tokens it took");
+    return unknown("usage-not-said");
   }
   // Then cached tokens are not part of the input, and there is no telling what is.
-  if (cached > input) return unknown("the server counted more cached tokens than input tokens");
+  if (cached > input) return unknown("cached-above-input");
   const written = outputCost(output, usage.reasoning, price);
   if (!written.known) return written;
   const { currency, cachedInput = price.input, request = 0 } = price;
@@ -44,9 +44,9 @@ function outputCost(
 ): Measured<{ readonly millionths: number }> {
   if (price.reasoning === undefined) return { known: true, millionths: output * price.output };
   if (reasoning === undefined) {
-    return unknown("reasoning has a price of its own, and the server did not count it apart");
+    return unknown("reasoning-not-apart");
   }
-  if (reasoning > output) return unknown("the server counted more reasoning than output tokens");
+  if (reasoning > output) return unknown("reasoning-above-output");
   return {
     known: true,
     millionths: (output - reasoning) * price.output + reasoning * price.reasoning,
@@ -60,12 +60,13 @@ export function sumCosts(costs: readonly Cost[]): Cost {
   const currency = first?.currency;
   const reason = costs.find((cost) => !cost.known);
   if (reason !== undefined && !reason.known) {
-    return unknown(
-      `${costs.length - known.length} of ${costs.length} costs are unknown: ${reason.reason}`,
-    );
+    return unknown("some-costs-unknown", {
+      unknown: costs.length - known.length,
+      all: costs.length,
+      why: reason.said,
+    });
   }
-  if (currency === undefined) return unknown("there is nothing to add up");
-  if (known.some((cost) => cost.currency !== currency))
-    return unknown("costs are in several currencies");
+  if (currency === undefined) return unknown("nothing-to-add");
+  if (known.some((cost) => cost.currency !== currency)) return unknown("costs-in-currencies");
   return { known: true, amount: known.reduce((sum, { amount }) => sum + amount, 0), currency };
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../collections.js";
 import { type Measured, unknown } from "../stats/measured.js";
+import { phrases } from "../words/said.js";
 import { dayOf, type Instant } from "./instant.js";
 import { isValidAt, type PriceRow } from "./row.js";
 import { holds } from "./window.js";
@@ -36,38 +37,46 @@ export function rowAt(
 /** The rows of what is asked for, whenever they hold: looked up once for many requests. */
 export interface Offer {
   readonly rows: readonly PriceRow[];
-  /** In the words of an error. */
-  readonly what: string;
+  readonly model: string;
+  readonly provider: string;
 }
 
 export function offerOf(rows: readonly PriceRow[], query: PriceQuery): Measured<Offer> {
   const { provider, model, serves, region } = query;
   const offered = rows.filter((row) => row.provider === provider);
-  if (offered.length === 0) return unknown(`the price table has no provider "${provider}"`);
+  if (offered.length === 0) return unknown("no-provider-in-table", { provider });
   const named = offered.filter((row) => isNamed(row, model));
   const meant = named.length > 0 ? named : servingRows(offered, query);
-  if (meant.length === 0) return unknown(`the price table has no "${model}" at ${provider}`);
+  if (meant.length === 0) return unknown("no-model-in-table", { model, provider });
   const models = [...new Set(meant.map((row) => row.model))];
   if (models.length > 1 && named.length === 0) {
-    return unknown(`${provider} serves ${serves} as ${models.join(", ")}: which is meant?`);
+    return unknown("several-models-meant", {
+      provider,
+      serves: serves ?? "",
+      models: phrases(models),
+    });
   }
-  return { known: true, rows: inRegion(meant, region), what: `${model} at ${provider}` };
+  return { known: true, rows: inRegion(meant, region), model, provider };
 }
 
 /** The row of an offer that is valid at the moment; see `rowAt`. */
-export function rowIn({ rows, what }: Offer, at: Instant): Measured<{ readonly row: PriceRow }> {
+export function rowIn(
+  { rows, model, provider }: Offer,
+  at: Instant,
+): Measured<{ readonly row: PriceRow }> {
+  const what = { model, provider };
   const valid = rows.filter((row) => isValidAt(row, at));
-  if (valid.length === 0) return unknown(`no price of ${what} is known for ${dayOf(at)}`);
+  if (valid.length === 0) return unknown("no-price-on-day", { ...what, day: dayOf(at) });
   const current = [...groupBy(valid, ({ price }) => price.currency).values()].flatMap((group) =>
     atTheHour(group, at),
   );
   if (current.length === 0) {
-    return unknown(`no price of ${what} is known for that hour of ${dayOf(at)}`);
+    return unknown("no-price-at-hour", { ...what, day: dayOf(at) });
   }
   const preferred = current.filter(({ price }) => price.currency === PREFERRED_CURRENCY);
   const [row, ...others] = preferred.length > 0 ? preferred : current;
   if (row === undefined || others.length > 0) {
-    return unknown(`several prices of ${what} are valid: ${idsOf(current)}`);
+    return unknown("several-prices", { ...what, rows: phrases(current.map(({ id }) => id)) });
   }
   return { known: true, row };
 }
@@ -99,8 +108,4 @@ function inRegion(rows: readonly PriceRow[], region: string | undefined): readon
 function atTheHour(rows: readonly PriceRow[], at: Instant): readonly PriceRow[] {
   const claimed = rows.filter(({ window }) => window !== undefined && holds(window, at));
   return claimed.length > 0 ? claimed : rows.filter(({ window }) => window === undefined);
-}
-
-function idsOf(rows: readonly PriceRow[]): string {
-  return rows.map(({ id }) => id).join(", ");
 }

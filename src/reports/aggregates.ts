@@ -1,4 +1,5 @@
 import type { Measured } from "../stats/measured.js";
+import type { QuantilePoint } from "../stats/percentiles.js";
 
 /** A number and, where the spread between tasks could be seen, the interval that holds it (95 %). */
 export interface Spread {
@@ -49,6 +50,12 @@ export interface Aggregates {
     /** Scored answers for which it counted none: they have no place on a logarithmic axis. */
     readonly without: number;
   }>;
+  /** How the times of the answers are distributed; empty where none was measured. */
+  readonly latencies: {
+    readonly firstEvent: readonly QuantilePoint[];
+    readonly firstAnswer: readonly QuantilePoint[];
+    readonly total: readonly QuantilePoint[];
+  };
   readonly passAt: readonly AtK[];
   readonly consAt: readonly AtK[];
   /** Of suites of the category censorship alone. */

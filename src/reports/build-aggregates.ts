@@ -6,6 +6,7 @@ import type { Vote } from "../stats/majority.js";
 import { leastOf, mean } from "../stats/mean.js";
 import { unknown } from "../stats/measured.js";
 import { passAtK } from "../stats/pass-at-k.js";
+import { distribution } from "../stats/percentiles.js";
 import { randomOf } from "../stats/random.js";
 import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
@@ -14,6 +15,7 @@ import type { MeasuredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import type { Aggregates, AtK, LengthBin, RefusalCell, Spread } from "./aggregates.js";
 import type { ChargeOf } from "./build-sample.js";
+import { lastAnswered } from "./last-answered.js";
 import { fieldOf } from "./task-fields.js";
 
 /** The largest vote that is drawn: published figures are cons@64 or less. */
@@ -31,6 +33,7 @@ export function aggregatesOf(
   return {
     costPerTask: costPerTask(tasks, chargeOf),
     lengths: lengthsOf(samples),
+    latencies: latenciesOf(samples),
     ...curvesOf(tasks),
     refusals: suite.category === "censorship" ? refusalsOf(suite, samples) : [],
   };
@@ -57,8 +60,8 @@ function costPerTask(
     means.push(total.amount / asked.length);
   }
   const [currency] = currencies;
-  if (currency === undefined) return unknown("no request has a known cost");
-  if (currencies.size > 1) return unknown("its requests have more than one currency");
+  if (currency === undefined) return unknown("no-known-cost");
+  if (currencies.size > 1) return unknown("requests-in-currencies");
   const value = mean(means);
   if (means.length < 2 || value <= 0) return { known: true, value, currency };
   const n = means.length;
@@ -78,7 +81,7 @@ function lengthsOf(samples: readonly MeasuredSample[]): Aggregates["lengths"] {
   const counted = scored.flatMap(({ tokens, ...rest }) =>
     tokens === undefined || tokens < 1 ? [] : [{ ...rest, tokens }],
   );
-  if (counted.length === 0) return unknown("the server counted no reasoning tokens");
+  if (counted.length === 0) return unknown("no-reasoning-count");
   const groups = groupBy(counted, ({ tokens }) => Math.floor(Math.log2(tokens)));
   const bins = [...groups]
     .sort(([a], [b]) => a - b)
@@ -91,6 +94,15 @@ function lengthsOf(samples: readonly MeasuredSample[]): Aggregates["lengths"] {
   const uncounted = scored.filter(({ tokens }) => tokens === undefined).length;
   const without = scored.length - counted.length - uncounted;
   return { known: true, bins, uncounted, without };
+}
+
+function latenciesOf(samples: readonly MeasuredSample[]): Aggregates["latencies"] {
+  const answered = samples.flatMap(lastAnswered);
+  return {
+    firstEvent: distribution(answered.flatMap(({ firstEventMs }) => firstEventMs ?? [])),
+    firstAnswer: distribution(answered.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? [])),
+    total: distribution(answered.flatMap(({ endMs }) => endMs ?? [])),
+  };
 }
 
 /** pass@k and cons@k for k = 1, 2, 4 ... and for the most that every task allows. */

@@ -16,5 +16,5 @@ function checksOf({ checks }: StoredCertificate): readonly Check[] {
 export function certificateWarnings(stored: StoredCertificate | undefined): readonly Warning[] {
   if (stored === undefined) return [warn("certificate-missing")];
   const failed = checksOf(stored).filter(({ passed }) => !passed).length;
-  return stored.passed ? [] : [warn("certificate-failed", failed)];
+  return stored.passed ? [] : [warn("certificate-failed", { failed })];
 }

@@ -13,12 +13,20 @@ export function claimViews(checked: readonly Checked[]): readonly ClaimView[] {
   ];
 }
 
-function claimView({ claim, verdict, why, measurement, comparison, evidence }: Checked): ClaimView {
+function claimView({
+  claim,
+  verdict,
+  why,
+  said,
+  measurement,
+  comparison,
+  evidence,
+}: Checked): ClaimView {
   const { id, pack, statement, model, benchmark, unit, source } = claim;
   const { title, publisher, url, date } = source;
   const figure = figureOf(claim);
   return {
-    ...{ id, pack, statement, model, verdict, why },
+    ...{ id, pack, statement, model, verdict, why, said },
     source: { title, publisher, date, ...optional({ url }) },
     replications: evidence.replications.map((each) => ({
       value: each.value,

@@ -25,12 +25,12 @@ export function correctedFor(
 ): Entry["corrected"] {
   if (!score.known) return score;
   if (samples.some(({ grade }) => isPart(grade?.score))) {
-    return unknown("answers are partly right: the errors are known for right and wrong alone");
+    return unknown("partly-right");
   }
   let [value, below, above] = [0, 0, 0];
   for (const { grader, weight, value: raw } of partsOf(samples)) {
     const found = errors.get(grader);
-    if (found === undefined) return unknown("the grader's errors were not measured with this run");
+    if (found === undefined) return unknown("errors-not-measured");
     const corrected = correctedScore(raw, score.effective * weight, found, score.level);
     if (!corrected.known) return corrected;
     value += weight * corrected.value;

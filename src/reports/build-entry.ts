@@ -1,7 +1,7 @@
 import { groupBy, optional } from "../collections.js";
 import { type Bill, billOf } from "../pricing/bill.js";
 import { requestOf } from "../pricing/request-of.js";
-import { reached } from "../sampling.js";
+import { type Reached, reached } from "../sampling.js";
 import { missingBounds } from "../stats/bounds.js";
 import { costPerCorrect } from "../stats/cost.js";
 import { majority } from "../stats/majority.js";
@@ -17,11 +17,14 @@ import type {
   TakenSample,
 } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
+import { clauses, phrases, quoted, say } from "../words/said.js";
+import type { Said } from "../words/worded.js";
 import { aggregatesOf } from "./build-aggregates.js";
 import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
 import { executionsOf } from "./build-executions.js";
 import type { ChargeOf } from "./build-sample.js";
+import { lastAnswered } from "./last-answered.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
 import { fieldOf } from "./task-fields.js";
@@ -99,7 +102,7 @@ export function buildEntry(
     warnings: [
       ...warningsOf(suite, backend, counts, missing, tasks.length, bill.left, answered),
       ...[...bill.remarks, ...(judged?.bill.remarks ?? [])].map((remark) =>
-        warn("price-remark", remark),
+        warn("price-remark", { remark: quoted(remark) }),
       ),
     ],
   };
@@ -110,11 +113,6 @@ function voteOf(
 ): readonly { readonly answer: string | undefined; readonly score: number }[] {
   const score = strictScore(sample);
   return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
-}
-
-function lastAnswered({ attempts }: MeasuredSample): readonly MeasuredAttempt[] {
-  const last = attempts.at(-1);
-  return last?.result === "ok" ? [last] : [];
 }
 
 function countsOf(samples: readonly MeasuredSample[]): Counts {
@@ -160,11 +158,12 @@ function totalOf(
   tokensOf: (attempt: MeasuredAttempt) => number | undefined,
 ): Measured<{ readonly total: number }> {
   const counts = attempts.flatMap((attempt) => tokensOf(attempt) ?? []);
-  if (attempts.length === 0) return unknown("there is no answer");
+  if (attempts.length === 0) return unknown("no-answer");
   if (counts.length < attempts.length) {
-    return unknown(
-      `the server did not count them for ${attempts.length - counts.length} of ${attempts.length} answers`,
-    );
+    return unknown("tokens-not-counted", {
+      missing: attempts.length - counts.length,
+      answers: attempts.length,
+    });
   }
   return { known: true, total: counts.reduce((sum, tokens) => sum + tokens, 0) };
 }
@@ -200,14 +199,24 @@ function warningsOf(
   ];
   const { lost } = reached({ ...suite.sampling, ...backend.sampling }, backend.uncontrolled);
   return [
-    ...(missing > 0 ? [warn("samples-missing", missing, planned)] : []),
-    ...(truncated > planned * NOTABLE_SHARE ? [warn("truncated", truncated, planned)] : []),
-    ...(unparsed > planned * NOTABLE_SHARE ? [warn("unparsed", unparsed, planned)] : []),
-    ...(unbilled > 0 ? [warn("usage-missing", unbilled)] : []),
-    ...(models.length > 1 ? [warn("model-changed", models)] : []),
-    ...(lost.length > 0 ? [warn("not-controllable", lost)] : []),
-    ...(backend.unpinned === undefined ? [] : [warn("unpinned-model", backend.unpinned)]),
-    ...(tasks < FEW_TASKS ? [warn("few-tasks", tasks)] : []),
-    ...(suite.foreignTasks ? [warn("foreign-tasks", suite.name, suite.foreignTasks)] : []),
+    ...(missing > 0 ? [warn("samples-missing", { missing, planned })] : []),
+    ...(truncated > planned * NOTABLE_SHARE
+      ? [warn("truncated", { count: truncated, planned })]
+      : []),
+    ...(unparsed > planned * NOTABLE_SHARE ? [warn("unparsed", { count: unparsed, planned })] : []),
+    ...(unbilled > 0 ? [warn("usage-missing", { count: unbilled })] : []),
+    ...(models.length > 1 ? [warn("model-changed", { models: phrases(models) })] : []),
+    ...(lost.length > 0 ? [warn("not-controllable", { lost: clauses(lost.map(lostText)) })] : []),
+    ...(backend.unpinned === undefined
+      ? []
+      : [warn("unpinned-model", { why: quoted(backend.unpinned) })]),
+    ...(tasks < FEW_TASKS ? [warn("few-tasks", { tasks })] : []),
+    ...(suite.foreignTasks
+      ? [warn("foreign-tasks", { suite: suite.name, count: suite.foreignTasks })]
+      : []),
   ];
+}
+
+function lostText({ setting, wanted, why }: Reached["lost"][number]): Said {
+  return say("setting-lost", { setting, wanted, why: quoted(why) });
 }

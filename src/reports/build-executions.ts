@@ -1,6 +1,9 @@
 import { VERDICTS, type Verdict } from "../graders/code/execution.js";
 import type { MeasuredSample } from "../store/rows.js";
 
+/** How a program is said to have been confined where that was done in a weak way. */
+export const REDUCED_ISOLATION = "reduced isolation";
+
 /** What running the programs of an entry came to. */
 export interface Executions {
   /** How many programs met each verdict; those that none met are left out. */

@@ -2,12 +2,9 @@ import { groupBy, optional } from "../collections.js";
 import { chargesOf } from "../pricing/charge.js";
 import type { PriceRow } from "../pricing/row.js";
 import { clusteredScore } from "../stats/score.js";
-import { strictScore } from "../stats/strict-score.js";
 import type {
-  MarkedSample,
   MeasuredSample,
   RunData,
-  ScoredSample,
   Cell as StoredCell,
   StoredCertificate,
   StoredRun,
@@ -17,6 +14,8 @@ import { certificateView, certificateWarnings } from "./build-certificate.js";
 import { buildEntry } from "./build-entry.js";
 import { type ChargeOf, sampleView } from "./build-sample.js";
 import { type NightScore, trendOf } from "./build-trend.js";
+import type { Loaded } from "./compare/build.js";
+import { loadedFrom } from "./compare/loaded.js";
 import type {
   Compat,
   Entry,
@@ -26,8 +25,15 @@ import type {
   SampleView,
   SuiteView,
 } from "./model.js";
-import { type CellPart, type RunPart, type ShownCells, shownCells } from "./shown-cells.js";
+import {
+  type CellPart,
+  type CountedPart,
+  type RunPart,
+  type ShownCells,
+  shownCells,
+} from "./shown-cells.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
+import { type MixScores, mixScores } from "./task-mix.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
 
 /** One row of the leaderboard, before its numbers: a run's samples of one backend on one suite. */
@@ -47,7 +53,8 @@ export interface Source {
   readonly suite: Suite;
   /** As it is stored. */
   readonly cell: StoredCell;
-  readonly scored: () => readonly ScoredSample[];
+  /** As one side of a comparison. */
+  readonly loaded: () => Loaded;
   readonly samples: () => Iterable<SampleView>;
 }
 
@@ -114,12 +121,13 @@ export function buildShown(
   const built = cells
     .map((cell) => {
       const samples = cell.part.measured();
-      nights.push(nightOf(aboutOf(cell), samples));
+      const groups = samples.map((sample) => ({ ...sample, count: 1 }));
+      nights.push(nightOf(aboutOf(cell), mixScores(groups)));
       return { cell, entry: entryOf(cell, samples, options.compat) };
     })
     .sort((a, b) => rank(a.entry, b.entry))
     .map(({ cell, entry }, index) => ({ cell, entry: { ...entry, id: `e${index + 1}` } }));
-  for (const { marked, ...about } of past) nights.push(nightOf(about, marked()));
+  for (const { asked, ...about } of past) nights.push(nightOf(about, asked()));
   const overview: Overview = {
     schema: "assay.report/1",
     program: runs.at(-1)?.run.program ?? "",
@@ -144,15 +152,14 @@ function sourceOf(
   entry: Entry,
 ): Source {
   const { tasks, hash, ...definition } = suite;
+  const cell: StoredCell = {
+    ...{ runId: run.id, kind: run.kind, state: run.state, startedAt: run.startedAt },
+    ...{ backend: label, config: backend, suiteHash: hash },
+    ...{ suite: definition, tasks: tasks.length },
+  };
   return {
-    entry,
-    suite,
-    cell: {
-      ...{ runId: run.id, kind: run.kind, state: run.state, startedAt: run.startedAt },
-      ...{ backend: label, config: backend, suiteHash: hash },
-      ...{ suite: definition, tasks: tasks.length },
-    },
-    scored: part.scored,
+    ...{ entry, suite, cell },
+    loaded: () => loadedFrom(cell, part.measured(), chargeOf),
     *samples() {
       for (const sample of part.samples()) {
         yield sampleView(sample, entry.id, chargeOf, judge?.chargeOf ?? chargeOf);
@@ -162,7 +169,7 @@ function sourceOf(
 }
 
 /** A run that was read whole. */
-function partOf({ samples, ...head }: RunData): RunPart {
+function partOf({ samples, ...head }: RunData): RunPart<CountedPart> {
   const groups = groupBy(samples, ({ backend, suiteHash }) => `${backend}\n${suiteHash}`);
   return {
     ...head,
@@ -170,7 +177,9 @@ function partOf({ samples, ...head }: RunData): RunPart {
       const [first] = own;
       if (first === undefined) return [];
       const { backend, suiteHash } = first;
-      return [{ backend, suiteHash, scored: () => own, measured: () => own, samples: () => own }];
+      const groups = () => own.map((sample) => ({ ...sample, count: 1 }));
+      const whole = () => own;
+      return [{ backend, suiteHash, measured: whole, groups, samples: whole }];
     }),
   };
 }
@@ -209,19 +218,15 @@ function entryOf(
   return buildEntry(run.id, label, suite, backend, samples, graderErrors, chargeOf, judge, compat);
 }
 
-type About = Omit<NightScore, "score">;
+type About = Omit<NightScore, "mix" | "scored" | "score">;
 
 function aboutOf({ data: { run }, label, suite }: Cell): About {
   const { id: runId, startedAt, state } = run;
   return { runId, startedAt, state, backend: label, suite: suite.name, suiteHash: suite.hash };
 }
 
-function nightOf(about: About, samples: readonly MarkedSample[]): NightScore {
-  const tasks = [...groupBy(samples, ({ taskId }) => taskId).values()];
-  const score = clusteredScore(
-    tasks.map((group) => group.flatMap((each) => strictScore(each) ?? [])),
-  );
-  return { ...about, score };
+function nightOf(about: About, { mix, scores }: MixScores): NightScore {
+  return { ...about, mix, scored: scores.flat().length, score: clusteredScore(scores) };
 }
 
 /** The order of the series, whichever of their nights is shown. */
@@ -279,5 +284,7 @@ function runView({ run, egress }: RunPart): RunView {
 }
 
 function lagWarning({ lagP99 }: StoredRun): readonly Warning[] {
-  return lagP99 !== undefined && lagP99 > LAG_LIMIT_MS ? [warn("event-loop-lag", lagP99)] : [];
+  return lagP99 !== undefined && lagP99 > LAG_LIMIT_MS
+    ? [warn("event-loop-lag", { lag: lagP99.toFixed(0) })]
+    : [];
 }

@@ -2,8 +2,9 @@ import { groupBy } from "../collections.js";
 import { BASELINE_NIGHTS, watchDrift } from "../stats/drift.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
+import type { TaskMix } from "./task-mix.js";
 
-/** One run's score of one backend on one task set. */
+/** One run's score of one backend on those tasks of a suite that the run was to ask. */
 export interface NightScore {
   readonly runId: string;
   /** ISO 8601, UTC. */
@@ -12,6 +13,9 @@ export interface NightScore {
   readonly backend: string;
   readonly suite: string;
   readonly suiteHash: string;
+  readonly mix: TaskMix;
+  /** Samples that have a score. */
+  readonly scored: number;
   readonly score: Measured<Estimate>;
 }
 
@@ -20,10 +24,18 @@ export interface TrendSeries {
   readonly backend: string;
   readonly suite: string;
   readonly suiteHash: string;
+  /** Hash of the tasks and their shares: the same for series that may be held against one another. */
+  readonly mix: string;
+  readonly tasks: number;
+  /** The backend's finished runs of a suite of this name that asked other tasks, or in other shares. */
+  readonly elsewhere: number;
   /** Finished runs; those without a score keep their place. */
   readonly nights: readonly {
     readonly runId: string;
     readonly startedAt: string;
+    /** Samples: those that were to be taken, and those that have a score. */
+    readonly planned: number;
+    readonly scored: number;
     readonly score: Measured<{
       readonly value: number;
       readonly low: number;
@@ -41,43 +53,57 @@ export interface TrendSeries {
 /** Nights kept of each series; the watch has seen those before them. */
 const MOST_NIGHTS = 180;
 
-/** The series with two nights or more. The watch is that of `assay compare --drift`. */
+/**
+ * The series with two nights or more. Nights of one series ask the same tasks: a run of some of them
+ * alone is part of another. The watch is that of `assay compare --drift`.
+ */
 export function trendOf(scores: readonly NightScore[]): readonly TrendSeries[] {
   const finished = scores
     .filter(({ state }) => state === "finished")
     .sort((a, b) => order(a.startedAt, b.startedAt) || order(a.runId, b.runId));
-  const groups = groupBy(finished, ({ backend, suiteHash }) => `${backend}\n${suiteHash}`);
-  return [...groups.values()].flatMap((nights) => {
-    const [first] = nights;
-    if (first === undefined || nights.length < 2) return [];
-    const { backend, suite, suiteHash } = first;
-    const drift = watchDrift(
-      nights.map(({ score }) =>
-        score.known ? { right: score.numerator, total: score.denominator } : { right: 0, total: 0 },
-      ),
-      BASELINE_NIGHTS,
-    );
-    const cut = Math.max(0, nights.length - MOST_NIGHTS);
-    const alarm = drift.known ? drift.alarm : undefined;
-    return [
-      {
-        backend,
-        suite,
-        suiteHash,
-        nights: nights.slice(cut).map(({ runId, startedAt, score }) => ({
-          runId,
-          startedAt,
-          score: score.known
-            ? { known: true, value: score.value, low: score.low, high: score.high }
-            : score,
-        })),
-        ...(alarm &&
-          alarm.at >= cut && {
-            alarm: { ...alarm, at: alarm.at - cut, since: Math.max(0, alarm.since - cut) },
-          }),
-      },
-    ];
-  });
+  const suites = groupBy(finished, ({ backend, suite }) => `${backend}\n${suite}`);
+  return [...suites.values()].flatMap((runs) =>
+    [...groupBy(runs, ({ suiteHash, mix }) => `${suiteHash} ${mix.hash}`).values()].flatMap(
+      (nights) => seriesOf(nights, runs.length - nights.length),
+    ),
+  );
+}
+
+function seriesOf(nights: readonly NightScore[], elsewhere: number): readonly TrendSeries[] {
+  const [first] = nights;
+  if (first === undefined || nights.length < 2) return [];
+  const { backend, suite, suiteHash, mix } = first;
+  const drift = watchDrift(
+    nights.map(({ score }) =>
+      score.known ? { right: score.numerator, total: score.denominator } : { right: 0, total: 0 },
+    ),
+    BASELINE_NIGHTS,
+  );
+  const cut = Math.max(0, nights.length - MOST_NIGHTS);
+  const alarm = drift.known ? drift.alarm : undefined;
+  return [
+    {
+      backend,
+      suite,
+      suiteHash,
+      mix: mix.hash,
+      tasks: mix.tasks,
+      elsewhere,
+      nights: nights.slice(cut).map(({ runId, startedAt, mix: { planned }, scored, score }) => ({
+        runId,
+        startedAt,
+        planned,
+        scored,
+        score: score.known
+          ? { known: true, value: score.value, low: score.low, high: score.high }
+          : score,
+      })),
+      ...(alarm &&
+        alarm.at >= cut && {
+          alarm: { ...alarm, at: alarm.at - cut, since: Math.max(0, alarm.since - cut) },
+        }),
+    },
+  ];
 }
 
 function order(a: string, b: string): number {

@@ -36,6 +36,14 @@ export function milliseconds(value: number): string {
   return `${(value / 1000).toFixed(value < 10_000 ? 2 : 1)} s`;
 }
 
+/** A ratio above 0: "1.23", "0.0042", "340", "2.1e+9"; never "0.00". */
+export function ratioNumber(value: number): string {
+  if (value >= 1e6 || value < 1e-6) return value.toExponential(1);
+  if (value >= 100) return count(Math.round(value));
+  if (value >= 0.1) return value.toFixed(2);
+  return value.toFixed(1 - Math.floor(Math.log10(value)));
+}
+
 /** The median, or a dash. */
 export function latency(summary: Measured<LatencySummary>): string {
   return summary.known ? milliseconds(summary.p50) : UNKNOWN;

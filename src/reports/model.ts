@@ -7,6 +7,8 @@ import type { Money } from "../pricing/money.js";
 import type { Estimate } from "../stats/estimate.js";
 import type { Measured } from "../stats/measured.js";
 import type { LatencySummary } from "../stats/percentiles.js";
+import type { Suite } from "../suites/suite.js";
+import type { Said } from "../words/worded.js";
 import type { Aggregates } from "./aggregates.js";
 import type { Executions } from "./build-executions.js";
 import type { TrendSeries } from "./build-trend.js";
@@ -146,7 +148,7 @@ export interface SuiteView {
   readonly title: string;
   readonly version: string;
   readonly hash: string;
-  readonly category: string;
+  readonly category: Suite["category"];
   readonly licence: string;
   readonly source: string;
   readonly tasks: number;
@@ -172,6 +174,8 @@ export interface ClaimView {
   readonly verdict: Verdict;
   /** One sentence. */
   readonly why: string;
+  /** The same as data. */
+  readonly said: Said;
   /** Ours, with the 95 % interval of sampling on these very problems; absent where nothing was measured. */
   readonly ours?: {
     readonly value: number;

@@ -1,32 +1,31 @@
 import { groupBy } from "../collections.js";
 import { newestFinished } from "../newest.js";
-import type {
-  MarkedSample,
-  MeasuredSample,
-  RunHead,
-  ScoredSample,
-  TakenSample,
-} from "../store/rows.js";
+import type { MeasuredSample, RunHead, TakenSample, TaskGroup } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import type { NightScore } from "./build-trend.js";
+import { type MixScores, mixScores } from "./task-mix.js";
 
 /** A run whose samples are read when they are asked for. */
-export interface RunPart extends RunHead {
-  readonly cells: readonly CellPart[];
+export interface RunPart<P = CellPart> extends RunHead {
+  readonly cells: readonly P[];
 }
 
 /** What a run holds of one backend on one suite; read whole only where it is shown. */
 export interface CellPart {
   readonly backend: string;
   readonly suiteHash: string;
-  readonly scored: () => readonly ScoredSample[];
   readonly measured: () => readonly MeasuredSample[];
   readonly samples: () => Iterable<TakenSample>;
 }
 
+/** One that may count in the trend alone, as most cells of a database do. */
+export interface CountedPart extends CellPart {
+  readonly groups: () => readonly TaskGroup[];
+}
+
 /** A cell that is not shown itself: it counts in the trend alone. */
-export interface PastCell extends Omit<NightScore, "score"> {
-  readonly marked: () => readonly MarkedSample[];
+export interface PastCell extends Omit<NightScore, "mix" | "scored" | "score"> {
+  readonly asked: () => MixScores;
 }
 
 /** What a report is about. */
@@ -37,8 +36,8 @@ export interface ShownCells {
 }
 
 interface Placed {
-  readonly data: RunPart;
-  readonly part: CellPart;
+  readonly data: RunPart<CountedPart>;
+  readonly part: CountedPart;
   readonly suite: Suite;
 }
 
@@ -46,7 +45,7 @@ interface Placed {
  * With `all` every cell of the runs given; otherwise, for each backend and task set, the newest run
  * that was finished (or, where none was, the newest). Calibrations are no measurements.
  */
-export function shownCells(runs: readonly RunPart[], all: boolean): ShownCells {
+export function shownCells(runs: readonly RunPart<CountedPart>[], all: boolean): ShownCells {
   const measured = runs.filter(({ run }) => run.kind !== "calibrate");
   const cells = measured.flatMap((data): readonly Placed[] =>
     data.cells.flatMap((part) => {
@@ -74,6 +73,6 @@ function pastOf({ data: { run }, part, suite }: Placed): PastCell {
   const { id: runId, startedAt, state } = run;
   return {
     ...{ runId, startedAt, state, backend: part.backend },
-    ...{ suite: suite.name, suiteHash: suite.hash, marked: part.scored },
+    ...{ suite: suite.name, suiteHash: suite.hash, asked: () => mixScores(part.groups()) },
   };
 }

@@ -54,6 +54,9 @@ export interface Execution {
   readonly retry?: RetryPolicy;
   /** When it is exhausted no further sample is started. */
   readonly budget?: Budget;
+  /** Told when a sample's first request is about to be made, and when no more is done for it. */
+  readonly onBegin?: (sample: PlannedSample) => void;
+  readonly onEnd?: (sample: PlannedSample) => void;
   /** Told after each sample that came to a result, with the requests that were made for it. */
   readonly onSample?: (
     sample: PlannedSample,
@@ -61,6 +64,8 @@ export interface Execution {
     requests: readonly AttemptRecord[],
   ) => void;
 }
+
+type Worker = ReturnType<typeof workerFor>;
 
 export type ExecutionEnd = {
   /** Backends that were given up, with the failure that did it. */
@@ -108,34 +113,43 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
         unaffordable += 1;
         return;
       }
-      const { task, suite } = taskOf(sample);
-      const attempts = await takeSample(sample, task, {
-        backend: worker.open.backend,
-        gate: worker.gate,
-        pace: worker.open.pace,
-        sampling: { ...suite.sampling, ...worker.open.sampling },
-        retry,
-        signal: combined,
-        attemptsBefore: sample.attemptsBefore,
-        role: "answer",
-        chargeOf: worker.chargeOf,
-      });
-      const last = attempts.at(-1);
-      if (last === undefined) return;
-      stopAtRefusal(attempts);
-      const outcome = outcomeOf(last.result);
-      const before = sample.attemptsBefore + attempts.length;
-      const came = await resultOf(sample, task, outcome, before);
-      stopAtRefusal(came.requests);
-      // An interrupted sample keeps its attempts and stays pending, for --resume to take again.
-      const unjudged = outcome.outcome === "completed" && task.grader.kind === "judge";
-      const interrupted = combined.aborted && (!last.result.ok || unjudged);
-      const result = interrupted ? undefined : came.result;
-      const requests = [...attempts, ...came.requests];
-      execution.budget?.add(requests);
-      store.record(sample.id, requests, result, new Date().toISOString());
-      if (result !== undefined) execution.onSample?.(sample, result, requests);
+      execution.onBegin?.(sample);
+      try {
+        await takeBy(worker, sample);
+      } finally {
+        execution.onEnd?.(sample);
+      }
     });
+  };
+
+  const takeBy = async (worker: Worker, sample: PendingSample): Promise<void> => {
+    const { task, suite } = taskOf(sample);
+    const attempts = await takeSample(sample, task, {
+      backend: worker.open.backend,
+      gate: worker.gate,
+      pace: worker.open.pace,
+      sampling: { ...suite.sampling, ...worker.open.sampling },
+      retry,
+      signal: combined,
+      attemptsBefore: sample.attemptsBefore,
+      role: "answer",
+      chargeOf: worker.chargeOf,
+    });
+    const last = attempts.at(-1);
+    if (last === undefined) return;
+    stopAtRefusal(attempts);
+    const outcome = outcomeOf(last.result);
+    const before = sample.attemptsBefore + attempts.length;
+    const came = await resultOf(sample, task, outcome, before);
+    stopAtRefusal(came.requests);
+    // An interrupted sample keeps its attempts and stays pending, for --resume to take again.
+    const unjudged = outcome.outcome === "completed" && task.grader.kind === "judge";
+    const interrupted = combined.aborted && (!last.result.ok || unjudged);
+    const result = interrupted ? undefined : came.result;
+    const requests = [...attempts, ...came.requests];
+    execution.budget?.add(requests);
+    store.record(sample.id, requests, result, new Date().toISOString());
+    if (result !== undefined) execution.onSample?.(sample, result, requests);
   };
 
   /** What was asked stays pending; nothing more is asked of anyone. */
@@ -206,18 +220,20 @@ export async function execute(execution: Execution): Promise<ExecutionEnd> {
   return { state: signal.aborted ? "interrupted" : "finished", stopped };
 }
 
-function workersFor(backends: ReadonlyMap<string, OpenBackend>, prices: readonly PriceRow[]) {
-  return new Map(
-    [...backends].map(([label, open]) => [
-      label,
-      {
-        open,
-        gate: new BackendGate(),
-        limit: pLimit(open.concurrency),
-        chargeOf: chargesOf(open.priced ?? NO_PRICE, prices),
-      },
-    ]),
-  );
+function workersFor(
+  backends: ReadonlyMap<string, OpenBackend>,
+  prices: readonly PriceRow[],
+): ReadonlyMap<string, Worker> {
+  return new Map([...backends].map(([label, open]) => [label, workerFor(open, prices)]));
+}
+
+function workerFor(open: OpenBackend, prices: readonly PriceRow[]) {
+  return {
+    open,
+    gate: new BackendGate(),
+    limit: pLimit(open.concurrency),
+    chargeOf: chargesOf(open.priced ?? NO_PRICE, prices),
+  };
 }
 
 /** Closes the run in the database, with what ended it before its time. */

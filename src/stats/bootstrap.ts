@@ -42,7 +42,7 @@ function resample(
   jackknifed: () => Float64Array,
   { random, resamples = 10_000, level = 0.95 }: Options,
 ): Measured<BootstrapInterval> {
-  if (tasks < 2) return unknown("one task only: the spread between tasks cannot be seen");
+  if (tasks < 2) return unknown("one-task");
   const indices = Int32Array.from({ length: tasks }, (_, index) => index);
   const estimate = statistic(indices);
   const left = jackknifed();
@@ -54,9 +54,9 @@ function resample(
   drawn.sort();
   const [first, last] = [drawn[0] ?? Number.NaN, drawn[resamples - 1] ?? Number.NaN];
   if (!(Number.isFinite(first) && Number.isFinite(last))) {
-    return unknown("the statistic cannot be computed on every resample");
+    return unknown("not-on-every-resample");
   }
-  if (first === last) return unknown("all resamples give the same value: no spread can be seen");
+  if (first === last) return unknown("no-spread");
   const below = (countBelow(drawn, estimate, false) + countBelow(drawn, estimate, true)) / 2;
   // All resamples on one side would make the correction infinite: half a resample is put beyond.
   const share = Math.min(Math.max(below, 0.5), resamples - 0.5) / resamples;

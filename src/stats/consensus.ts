@@ -16,7 +16,7 @@ export function consensusError(
 ): Measured<{ readonly sampling: number; readonly tasks: number }> {
   const whole = majority(tasks);
   if (!whole.known) return whole;
-  if (tasks.length < 2) return unknown("one task only: the spread between tasks cannot be seen");
+  if (tasks.length < 2) return unknown("one-task");
   const perTask = tasks.map((votes) => shareOf([votes]));
   const drawn = <T>(items: readonly T[]): readonly T[] =>
     items.map((item) => items[Math.floor(random() * items.length)] ?? item);

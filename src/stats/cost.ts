@@ -8,6 +8,6 @@ export function costPerCorrect(
   bill: { readonly amount: number; readonly currency: string },
   correct: number,
 ): Measured<{ readonly value: number; readonly currency: string }> {
-  if (correct === 0) return unknown("no answer is right");
+  if (correct === 0) return unknown("nothing-right");
   return { known: true, value: bill.amount / correct, currency: bill.currency };
 }

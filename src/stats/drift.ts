@@ -36,7 +36,7 @@ const BETS = [0.05, 0.1, 0.2, 0.4];
  */
 export function watchDrift(nights: readonly Night[], baseline = 1, rate = 0.001): Measured<Drift> {
   const met = nights.flatMap((night, place) => (night.total > 0 ? [{ ...night, place }] : []));
-  if (met.length <= baseline) return unknown(`needs more than ${baseline} nights with scores`);
+  if (met.length <= baseline) return unknown("too-few-nights", { nights: baseline });
   const first = met.slice(0, baseline);
   const [right, total] = [
     first.reduce((sum, night) => sum + night.right, 0),

@@ -11,7 +11,7 @@ export function cohenKappa<Class>(
   pairs: readonly (readonly [Class, Class])[],
 ): Measured<{ readonly value: number; readonly n: number }> {
   const n = pairs.length;
-  if (n === 0) return unknown("there is no item");
+  if (n === 0) return unknown("no-item");
   const counts = new Map<Class, { first: number; second: number }>();
   const countOf = (label: Class): { first: number; second: number } => {
     const known = counts.get(label) ?? { first: 0, second: 0 };
@@ -25,7 +25,7 @@ export function cohenKappa<Class>(
     if (first === second) agreed += 1;
   }
   const byChance = [...counts.values()].reduce((sum, { first, second }) => sum + first * second, 0);
-  if (byChance === n * n) return unknown("both raters use one and the same class");
+  if (byChance === n * n) return unknown("one-class");
   const observed = agreed / n;
   const expected = byChance / (n * n);
   return { known: true, value: (observed - expected) / (1 - expected), n };

@@ -18,9 +18,9 @@ export interface Vote {
 export function majority(
   tasks: readonly (readonly Vote[])[],
 ): Measured<{ readonly value: number; readonly k: number; readonly ties: number }> {
-  if (tasks.length === 0) return unknown("there is no task");
+  if (tasks.length === 0) return unknown("no-task");
   const k = leastOf(tasks.map((votes) => votes.length));
-  if (k < 2) return unknown("a vote needs at least two samples of every task");
+  if (k < 2) return unknown("no-vote");
   const results = tasks.map(elect);
   return {
     known: true,

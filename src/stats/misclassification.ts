@@ -22,10 +22,10 @@ export function correctedScore(
   { falsePositives: fp, falseNegatives: fn }: GraderErrors,
   level = 0.95,
 ): Measured<{ readonly value: number; readonly low: number; readonly high: number }> {
-  if (fp.of === 0 || fn.of === 0) return unknown("the grader's errors are not known");
+  if (fp.of === 0 || fn.of === 0) return unknown("errors-not-known");
   const sensitivity = 1 - fn.count / fn.of;
   const specificity = 1 - fp.count / fp.of;
-  if (sensitivity + specificity <= 1) return unknown("the grader is no better than chance");
+  if (sensitivity + specificity <= 1) return unknown("no-better-than-chance");
   const z = normalQuantile(1 - (1 - level) / 2);
   const observed = { share: (value * n + (z * z) / 2) / (n + z * z), n: n + z * z };
   const se = { share: (fn.of - fn.count + 1) / (fn.of + 2), n: fn.of + 2 };

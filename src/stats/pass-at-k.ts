@@ -16,9 +16,9 @@ export function passAtK(
   tasks: readonly TaskCount[],
   k: number,
 ): Measured<{ readonly k: number; readonly value: number }> {
-  if (tasks.length === 0) return unknown("there is no task");
+  if (tasks.length === 0) return unknown("no-task");
   const short = tasks.filter(({ n }) => n < k).length;
-  if (short > 0) return unknown(`${short} of ${tasks.length} tasks have fewer than ${k} samples`);
+  if (short > 0) return unknown("too-few-samples", { short, tasks: tasks.length, k });
   return { known: true, k, value: mean(tasks.map(({ n, c }) => oneOfK(n, c, k))) };
 }
 

@@ -15,7 +15,7 @@ export interface LatencySummary {
 export function summarise(values: readonly number[]): Measured<LatencySummary> {
   const sorted = values.toSorted((a, b) => a - b);
   const max = sorted.at(-1);
-  if (max === undefined) return unknown("no time was measured");
+  if (max === undefined) return unknown("no-time");
   const at = (q: number) => quantile(sorted, q);
   return {
     known: true,
@@ -27,6 +27,32 @@ export function summarise(values: readonly number[]): Measured<LatencySummary> {
     p99: at(0.99),
     max,
   };
+}
+
+/** A time within which the share q (0 to 1) of all lie, in milliseconds. */
+export interface QuantilePoint {
+  readonly q: number;
+  readonly ms: number;
+}
+
+/** Hundredths: dense enough for the shape, and denser where the tail is. */
+const POINTS = [
+  5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 92.5, 95, 96, 97, 98, 99,
+];
+
+/**
+ * The distribution of a list of times as a few of its quantiles, in ascending order: the median, and
+ * those that have at least one of the times on either side. Empty for an empty list.
+ */
+export function distribution(values: readonly number[]): readonly QuantilePoint[] {
+  const n = values.length;
+  const sorted = values.toSorted((a, b) => a - b);
+  return POINTS.flatMap((hundredths) => {
+    const beyond = (n * Math.min(hundredths, 100 - hundredths)) / 100;
+    if (n === 0 || (hundredths !== 50 && beyond < 1)) return [];
+    const q = hundredths / 100;
+    return [{ q, ms: quantile(sorted, q) }];
+  });
 }
 
 /**

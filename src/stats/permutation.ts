@@ -21,7 +21,7 @@ export function pairedPermutation(
   resamples = 10_000,
 ): Measured<{ readonly p: number; readonly exact: boolean }> {
   if (!differences.every(Number.isFinite)) throw new RangeError("needs finite differences");
-  if (differences.length < 2) return unknown("one task only: there is nothing to permute");
+  if (differences.length < 2) return unknown("one-task-permuted");
   const moving = Float64Array.from(differences.filter((difference) => difference !== 0));
   const scale = moving.reduce((sum, each) => sum + Math.abs(each), 0);
   const observed = Math.abs(moving.reduce((sum, each) => sum + each, 0)) - ROUNDING * scale;

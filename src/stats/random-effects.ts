@@ -30,7 +30,7 @@ export interface Summary {
  */
 export function randomEffects(studies: readonly Study[], level = 0.95): Measured<Summary> {
   const [first] = studies;
-  if (first === undefined) return unknown("there is no measurement");
+  if (first === undefined) return unknown("no-measurement");
   if (studies.some(({ se }) => !(se > 0))) throw new RangeError("needs standard errors above 0");
   if (!studies.every(({ estimate }) => Number.isFinite(estimate))) {
     throw new RangeError("needs finite estimates");

@@ -30,8 +30,8 @@ export function clusteredScore(
   level = 0.95,
 ): Measured<Estimate> {
   const met = tasks.filter((scores) => scores.length > 0);
-  if (met.length === 0) return unknown("no sample has a score");
-  if (met.length === 1) return unknown("one task only: the spread between tasks cannot be seen");
+  if (met.length === 0) return unknown("no-score");
+  if (met.length === 1) return unknown("one-task");
   const means = met.map(mean);
   const value = mean(means);
   const samples = met.reduce((sum, scores) => sum + scores.length, 0);

@@ -1,10 +1,7 @@
-import type { MarkedSample } from "../store/rows.js";
+import type { Scorable } from "../store/rows.js";
 
 /** Strict score of a sample, as published numbers are counted; undefined when it is missing. */
-export function strictScore({
-  outcome,
-  grade,
-}: Pick<MarkedSample, "outcome" | "grade">): number | undefined {
+export function strictScore({ outcome, grade }: Scorable): number | undefined {
   if (outcome === "truncated" || outcome === "empty") return 0;
   if (outcome !== "completed" || grade === undefined || grade.grade === "ungraded")
     return undefined;

@@ -24,7 +24,7 @@ export interface StandardError {
  */
 export function samplingError(tasks: readonly (readonly number[])[]): Measured<StandardError> {
   const met = tasks.filter((scores) => scores.length > 0);
-  if (met.length === 0) return unknown("no sample has a score");
+  if (met.length === 0) return unknown("no-score");
   const samples = met.reduce((sum, scores) => sum + scores.length, 0);
   const about = { known: true, tasks: met.length, samples } as const;
   const floor = 1.5 / samples;
@@ -51,7 +51,7 @@ export function samplingErrorBound(p: number, n: number, k: number): number {
  */
 export function taskError(tasks: readonly (readonly number[])[]): Measured<StandardError> {
   const met = tasks.filter((scores) => scores.length > 0);
-  if (met.length < 2) return unknown("one task only: the spread between tasks cannot be seen");
+  if (met.length < 2) return unknown("one-task");
   const samples = met.reduce((sum, scores) => sum + scores.length, 0);
   const se = Math.sqrt(variance(met.map(mean)) / met.length);
   return { known: true, se, tasks: met.length, samples, basis: "observed" };

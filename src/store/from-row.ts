@@ -5,7 +5,6 @@ import type { Money } from "../pricing/money.js";
 import type { GraderErrors } from "../stats/misclassification.js";
 import type { Task } from "../suites/suite.js";
 import type {
-  AnswerTake,
   Cell,
   CellUsage,
   MeasuredAttempt,
@@ -14,6 +13,7 @@ import type {
   RunKind,
   RunState,
   ScoredSample,
+  ScoreGroup,
   StoredAttempt,
   StoredEgress,
   StoredRun,
@@ -35,17 +35,6 @@ export function cellFrom(row: Row): Cell {
     suiteHash: text(row["suite_hash"]),
     suite: json(row["definition"]) as Cell["suite"],
     tasks: Number(row["tasks"]),
-  };
-}
-
-export function takeFrom(row: Row): AnswerTake {
-  return {
-    sampleId: text(row["sample_id"]),
-    ...optional({
-      outputTokens: maybeNumber(row["output_tokens"]),
-      firstAnswerMs: maybeNumber(row["first_answer_ms"]),
-      endMs: maybeNumber(row["end_ms"]),
-    }),
   };
 }
 
@@ -91,6 +80,20 @@ export function scoredFrom(row: Row): ScoredSample {
     sample: Number(row["sample"]),
     ...optional({ outcome: maybeText(row["outcome"]) as Outcome | undefined }),
     ...(grade !== undefined && { grade: gradeFrom(grade, row) }),
+  };
+}
+
+export function groupFrom(row: Row): ScoreGroup {
+  const grade = maybeText(row["grade"]);
+  return {
+    count: Number(row["count"]),
+    ...optional({ outcome: maybeText(row["outcome"]) as Outcome | undefined }),
+    ...(grade !== undefined && {
+      grade: {
+        grade: grade as NonNullable<ScoreGroup["grade"]>["grade"],
+        ...optional({ score: maybeNumber(row["score"]) }),
+      },
+    }),
   };
 }
 

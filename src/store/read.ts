@@ -13,7 +13,6 @@ import {
   runFrom,
   sampleFrom,
   scoredFrom,
-  takeFrom,
   taskFrom,
   text,
   usageFrom,
@@ -21,8 +20,8 @@ import {
 import { keep } from "./keep.js";
 import type { Connection } from "./open.js";
 import { type CellReader, prepareCellReader } from "./read-cell.js";
+import { type GroupReader, prepareGroupReader } from "./read-groups.js";
 import type {
-  AnswerTake,
   Cell,
   CellUsage,
   ErrorsByGrader,
@@ -35,7 +34,7 @@ import type {
 import { pack } from "./text.js";
 
 /** What can be read. */
-export interface Reader extends CellReader {
+export interface Reader extends CellReader, GroupReader {
   /** All runs, oldest first. */
   runs(): readonly StoredRun[];
   /** Everything about one run; throws a UserError when there is none of that id. */
@@ -52,7 +51,6 @@ export interface Reader extends CellReader {
   /** The samples of a cell, without their texts: what scores are computed from. */
   scored(cell: Cell): readonly ScoredSample[];
   usage(cell: Cell): CellUsage;
-  takes(cell: Cell): readonly AnswerTake[];
   /** Every request made of a cell's backend for its answers, as far as its cost goes. */
   requests(cell: Cell): readonly Request[];
   graderErrors(runId: string): ErrorsByGrader;
@@ -111,13 +109,6 @@ export function prepareReader(db: Connection, file: string): Reader {
   );
 
   const sizeOf = prepare("SELECT count(*) AS size FROM samples WHERE run_id = ?");
-  const takesOf = prepare(
-    `SELECT a.sample_id, a.output_tokens, a.first_answer_ms, a.end_ms
-     FROM samples s JOIN attempts a ON a.sample_id = s.id
-     WHERE s.run_id = ? AND s.backend = ? AND s.suite_hash = ? AND a.role = 'answer' AND a.result = 'ok'
-     ORDER BY s.ordinal, a.number`,
-  );
-
   const requestsOf = prepare(
     `SELECT a.started_at, a.result, a.input_tokens, a.output_tokens, a.reasoning_tokens, a.cached_tokens,
        a.price_row, a.cost, a.cost_currency, a.server_cost, a.server_cost_currency,
@@ -128,6 +119,7 @@ export function prepareReader(db: Connection, file: string): Reader {
   );
 
   const cellReader = prepareCellReader(db, NO_TEXT);
+  const groupReader = prepareGroupReader(db);
   const versionOf = prepare("PRAGMA data_version");
 
   const readErrors = (runId: string): ErrorsByGrader =>
@@ -175,6 +167,7 @@ export function prepareReader(db: Connection, file: string): Reader {
 
     readHead,
     ...cellReader,
+    ...groupReader,
 
     version: () => Number(versionOf.get()?.["data_version"] ?? 0),
 
@@ -197,8 +190,6 @@ export function prepareReader(db: Connection, file: string): Reader {
       scoredOf.all(runId, backend, suiteHash).map(scoredFrom),
 
     usage: ({ runId, backend, suiteHash }) => usageFrom(usageOf.get(runId, backend, suiteHash)),
-
-    takes: ({ runId, backend, suiteHash }) => takesOf.all(runId, backend, suiteHash).map(takeFrom),
 
     requests: ({ runId, backend, suiteHash }) =>
       requestsOf.all(NO_TEXT, runId, backend, suiteHash).map(requestFrom),

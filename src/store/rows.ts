@@ -61,6 +61,22 @@ export type SampleResult =
   | { readonly outcome: "truncated" | "empty" }
   | { readonly outcome: "filtered" | "failed"; readonly detail: string };
 
+/** As much of a sample as its strict score follows from. */
+export interface Scorable {
+  readonly outcome?: Outcome;
+  readonly grade?: { readonly grade: Grade["grade"]; readonly score?: number };
+}
+
+/** Samples that no score tells apart, and how many they are. */
+export interface ScoreGroup extends Scorable {
+  readonly count: number;
+}
+
+/** The same among the samples of one task. */
+export interface TaskGroup extends ScoreGroup {
+  readonly taskId: string;
+}
+
 export interface StoredSample extends PlannedSample {
   readonly outcome?: Outcome;
   readonly detail?: string;
@@ -88,14 +104,6 @@ export type MarkedSample = Pick<ScoredSample, "taskId" | "outcome"> & {
 };
 
 type StoredGrade = NonNullable<ScoredSample["grade"]>;
-
-/** Of the request that answered a sample; what the server did not say is absent. */
-export interface AnswerTake {
-  readonly sampleId: string;
-  readonly outputTokens?: number;
-  readonly firstAnswerMs?: number;
-  readonly endMs?: number;
-}
 
 /** What a cell's answers took; a count that the server left out for any of them is absent. */
 export interface CellUsage {

@@ -182,10 +182,15 @@ async function browse(base) {
       return performance.now() - from;
     };
     const overview = await timed(() => page.goto(`${base}index.html`));
+    let loaded = 0;
+    page.on("request", (request) => {
+      loaded += statSync(new URL(request.url()).pathname).size;
+    });
     const tasks = await timed(async () => {
       await page.goto(`${base}tasks.html`);
       await page.waitForSelector("#rows a");
     });
+    const list = loaded;
     const before = await page.textContent("#found");
     const filter = await timed(async () => {
       await page.check("#f-split");
@@ -198,7 +203,13 @@ async function browse(base) {
       await page.locator("#rows a").first().click();
       await page.waitForSelector("#task .card .answer");
     });
-    return { overview_ms: overview, tasks_page_ms: tasks, filter_ms: filter, open_task_ms: open };
+    return {
+      overview_ms: overview,
+      tasks_page_ms: tasks,
+      tasks_page_mb: list / 1e6,
+      filter_ms: filter,
+      open_task_ms: open,
+    };
   } finally {
     await browser.close();
   }

@@ -230,7 +230,7 @@ describe("a verdict", () => {
 it("keeps what it cannot cost unknown", () => {
   const [found] = verdictsOf(
     [claim(value(80, 2).toFixed(2))],
-    [measurement(80, 2, { costPerSample: unknown("no price") })],
+    [measurement(80, 2, { costPerSample: unknown("quoted", { text: "no price" }) })],
   );
-  expect(found?.more?.cost).toEqual({ known: false, reason: "no price" });
+  expect(found?.more?.cost).toMatchObject({ known: false, reason: "no price" });
 });

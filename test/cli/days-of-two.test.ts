@@ -10,10 +10,11 @@ import { suiteOf } from "../helpers/suite.js";
 
 const TASKS = 30;
 
-/** One night of two hosts; the second has so many tasks wrong. */
-async function night(store: Store, day: number, wrong: number): Promise<void> {
+/** One night of two hosts; the second has so many tasks wrong. `asked`: the first tasks alone. */
+async function night(store: Store, day: number, wrong: number, asked = TASKS): Promise<void> {
   vi.setSystemTime(`2026-11-${String(day).padStart(2, "0")}T02:17:00Z`);
-  const suite = suiteOf(TASKS);
+  const whole = suiteOf(TASKS);
+  const suite = { ...whole, tasks: whole.tasks.slice(0, asked) };
   const run = startRun(store, {
     kind: "measure",
     suites: [suite],
@@ -49,14 +50,16 @@ it("a difference between hosts is dated by the first day of the unbroken row of 
     vi.useRealTimers();
   });
   const store = openStore(":memory:", { create: true });
-  for (const [day, wrong] of [
+  for (const [day, wrong, asked] of [
     [9, 20],
     [10, 2],
     [11, 1],
     [12, 15],
+    // On the first tasks alone they do not differ: no day of these tasks.
+    [12, 0, 2],
     [13, 20],
   ] as const) {
-    await night(store, day, wrong);
+    await night(store, day, wrong, asked);
   }
   const { sides } = matchSides(store, "azure", "fireworks", []);
   const [found] = buildComparisons(sides, 1).suites;

@@ -51,6 +51,43 @@ def f(n):
 
 So \\boxed{5}.`;
 
+const PAGES = ["index", "tasks", "compare", "claims", "method"] as const;
+
+/** Words of English that neither Portuguese nor Chinese has. */
+const ENGLISH =
+  /(?<!\p{L})(?:the|of|is|are|was|were|and|with|not|there|it|they|by|than|this|that|only|each|from)(?!\p{L})/iu;
+
+/** In the page: its texts, without those of suites, models and graders, and those that say they are English. */
+function ownTexts(): readonly string[] {
+  const foreign =
+    '[lang="en"], pre, code, .place, caption, option, #rows, #task h2, #h-protocols ~ p, #h-protocols ~ dl > dd, script';
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = new Set<string>();
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest(foreign) === null) texts.add(node.textContent?.trim() ?? "");
+  }
+  return [...texts];
+}
+
+const AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** In the page, once axe is there: what it objects to, with the first places. */
+async function axeViolations(runOnly: readonly string[]): Promise<readonly string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: {
+      run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+  };
+  const { violations } = await axe.run({ runOnly });
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 200))
+        .join(" | ")}`,
+  );
+}
+
 interface Opened {
   readonly page: Page;
   readonly problems: readonly string[];
@@ -75,6 +112,7 @@ async function report(cwd: string): Promise<void> {
     ["run", "math-core", "-b", "reference,reference-mini", "--limit", "60", "--samples", "2"],
     ["report"],
     ["report", "--lang", "zh", "--out", "zh"],
+    ["report", "--lang", "pt", "--out", "pt"],
   ];
   for (const command of commands) {
     const { code, stderr } = await assay(command, { cwd });
@@ -160,7 +198,7 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     "opens every page over %s, asks nothing of anybody else and breaks no policy",
     async (way) => {
       const base = way === "http" ? http.url : file();
-      for (const name of ["index", "tasks", "compare", "claims", "method"]) {
+      for (const name of PAGES) {
         const { page, problems } = await open(`${name}.html`, { base });
         await page.waitForTimeout(300);
         expect(problems).toEqual([]);
@@ -368,6 +406,13 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     await page.waitForSelector("#result table");
     const base = await page.locator("#c-base").inputValue();
     const difference = await page.locator("#result tbody td b").first().textContent();
+    const ratios = page.locator("#result table").nth(1).locator("tbody td b");
+    const numbers = async () =>
+      (await ratios.allTextContents()).map((text) => Number(/^×(\d[\d.]*)$/.exec(text)?.[1]));
+    const forth = await numbers();
+    expect(forth.length).toBeGreaterThan(1);
+    const why = page.locator("#result tbody td:last-child .sub").first();
+    const before = await why.textContent();
     await page.locator(".flips button").first().click();
     await page.waitForSelector(".columns .card:nth-child(2) .place :is(.answer, pre)");
     expect(await page.locator(".columns .card").count()).toBe(2);
@@ -379,6 +424,15 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     await expect
       .poll(() => page.locator("#result tbody td b").first().textContent())
       .toBe(turned + difference?.slice(1));
+    // Turned with the sides, but for the second digit.
+    const back = await numbers();
+    for (const [index, ratio] of forth.entries()) {
+      expect(Math.abs(Math.log(ratio * (back[index] ?? 0)))).toBeLessThan(0.2);
+    }
+    expect(back).not.toEqual(forth);
+    // The reason is turned with its difference.
+    expect(before).toMatch(/^[+-]\d/);
+    expect(await why.textContent()).toBe((turned === "+" ? "+" : "-") + before?.slice(1));
     expect(problems).toEqual([]);
   });
 
@@ -409,44 +463,57 @@ describe.skipIf(BROWSER === undefined)(`the site in a browser${NO_BROWSER}`, () 
     60_000,
   );
 
-  it.each([false, true])(
-    "has nothing that axe objects to (dark: %s)",
-    async (dark) => {
-      for (const name of ["index.html", "tasks.html", "compare.html", "method.html"]) {
-        const { page } = await open(name, { dark });
-        if (name === "tasks.html") {
-          await page.waitForSelector("#rows a");
-          await page.locator("#rows a").first().click();
-          await page.waitForSelector("#task .card .place :is(.answer, pre)");
-        }
-        if (name === "compare.html") await page.waitForSelector("#result table");
-        const source = readFileSync(AXE, "utf8");
+  /** Opens each page once, with all that its script fills in. */
+  async function opened(name: (typeof PAGES)[number], base: string): Promise<Page> {
+    const { page } = await open(`${name}.html`, { base });
+    if (name === "tasks") {
+      await page.waitForSelector("#rows a");
+      await page.locator("#rows a").first().click();
+      await page.waitForSelector("#task .card .place :is(.answer, pre)");
+      for (const summary of await page.locator("#task summary").all()) await summary.click();
+    }
+    if (name === "compare") await page.waitForSelector("#result table");
+    return page;
+  }
+
+  it.each([
+    ["en", "reports"],
+    ["pt", "pt"],
+    ["zh", "zh"],
+  ])(
+    "has nothing that axe objects to on any page in %s, light and dark",
+    async (_language, out) => {
+      const source = readFileSync(AXE, "utf8");
+      for (const name of PAGES) {
+        const page = await opened(name, file(out));
         // Evaluated by the browser itself, so the page's policy stays in force for the page.
         await page.evaluate(source);
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: {
-              run(
-                options: object,
-              ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const { violations: all } = await axe.run({
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-          });
-          return all.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .slice(0, 3)
-                .map(({ html }) => html.slice(0, 200))
-                .join(" | ")}`,
-          );
-        });
-        expect({ name, violations }).toEqual({ name, violations: [] });
+        const light = await page.evaluate(axeViolations, AXE_RULES);
+        expect({ name, light }).toEqual({ name, light: [] });
+        // Of all rules the one that colours can break.
+        await page.emulateMedia({ colorScheme: "dark" });
+        const dark = await page.evaluate(axeViolations, ["color-contrast"]);
+        expect({ name, dark }).toEqual({ name, dark: [] });
         await page.context().close();
       }
     },
-    120_000,
+    180_000,
+  );
+
+  it.each(["pt", "zh"])(
+    "says nothing of its own in English where it speaks %s",
+    async (language) => {
+      for (const name of PAGES) {
+        const page = await opened(name, file(language));
+        // The hostile backend's models are named by hostile texts.
+        const left = (await page.evaluate(ownTexts)).filter(
+          (text) => ENGLISH.test(text) && !/pwned|^## Plan/.test(text),
+        );
+        expect({ name, left }).toEqual({ name, left: [] });
+        await page.context().close();
+      }
+    },
+    60_000,
   );
 
   it("speaks Chinese where it is asked to", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aggregatesOf } from "../../src/reports/build-aggregates.js";
+import { unknown } from "../../src/stats/measured.js";
 import type { StoredAttempt, StoredSample } from "../../src/store/rows.js";
 import { suiteOf } from "../helpers/suite.js";
 
@@ -37,15 +38,14 @@ function sample(
 }
 
 /** A request costs what it wrote, in dollars. */
-const byOutput: Parameters<typeof aggregatesOf>[2] = ({ usage }) =>
-  ({
-    cost:
-      usage?.output === undefined
-        ? { known: false, reason: "not counted" }
-        : { ...FREE, amount: usage.output },
-    by: "price",
-    remarks: [],
-  }) as ReturnType<Parameters<typeof aggregatesOf>[2]>;
+const byOutput: Parameters<typeof aggregatesOf>[2] = ({ usage }) => ({
+  cost:
+    usage.output === undefined
+      ? unknown("quoted", { text: "not counted" })
+      : { ...FREE, amount: usage.output },
+  by: "price",
+  remarks: [],
+});
 
 describe("what a task costs", () => {
   it("is the mean over tasks of what an answer cost, retries included", () => {
@@ -68,10 +68,12 @@ describe("what a task costs", () => {
   });
 
   it("is unknown, not 0, where a server did not count", () => {
-    expect(aggregatesOf(suiteOf(1), [sample("t1", "correct")], byOutput).costPerTask).toEqual({
-      known: false,
-      reason: "1 of 1 costs are unknown: not counted",
-    });
+    expect(aggregatesOf(suiteOf(1), [sample("t1", "correct")], byOutput).costPerTask).toMatchObject(
+      {
+        known: false,
+        reason: "1 of 1 costs are unknown: not counted",
+      },
+    );
   });
 
   it("has no interval for one task", () => {

@@ -92,7 +92,7 @@ describe("the score corrected for the grader's errors", () => {
   it("is unknown, with the reason, where the errors were not measured", async () => {
     const store = openStore(":memory:", { create: true });
     await runIn(store, right);
-    expect(modelOf(store).entries[0]?.corrected).toEqual({
+    expect(modelOf(store).entries[0]?.corrected).toMatchObject({
       known: false,
       reason: "the grader's errors were not measured with this run",
     });

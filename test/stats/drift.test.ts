@@ -74,7 +74,7 @@ describe("a lasting change of nightly scores", () => {
   });
 
   it("needs more nights with scores than the baseline has", () => {
-    expect(watchDrift([])).toEqual({
+    expect(watchDrift([])).toMatchObject({
       known: false,
       reason: "needs more than 1 nights with scores",
     });

@@ -49,8 +49,8 @@ describe("Cohen's kappa", () => {
   });
 
   it("is unknown without items, and where both raters know one class only", () => {
-    expect(cohenKappa([])).toEqual({ known: false, reason: "there is no item" });
-    expect(cohenKappa([["yes", "yes"]])).toEqual({
+    expect(cohenKappa([])).toMatchObject({ known: false, reason: "there is no item" });
+    expect(cohenKappa([["yes", "yes"]])).toMatchObject({
       known: false,
       reason: "both raters use one and the same class",
     });

@@ -51,7 +51,7 @@ describe("the majority vote", () => {
   });
 
   it("is unknown where a task has one sample only", () => {
-    expect(majority([[right], [right, wrong]])).toEqual({
+    expect(majority([[right], [right, wrong]])).toMatchObject({
       known: false,
       reason: "a vote needs at least two samples of every task",
     });

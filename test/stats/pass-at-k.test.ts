@@ -68,7 +68,7 @@ describe("pass@k", () => {
         ],
         4,
       ),
-    ).toEqual({ known: false, reason: "1 of 2 tasks have fewer than 4 samples" });
+    ).toMatchObject({ known: false, reason: "1 of 2 tasks have fewer than 4 samples" });
     expect(passAtK([], 1).known).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quantile, summarise } from "../../src/stats/percentiles.js";
+import { distribution, quantile, summarise } from "../../src/stats/percentiles.js";
 
 describe("percentiles", () => {
   it("interpolate as type 7 of Hyndman and Fan does (R's default)", () => {
@@ -43,6 +43,40 @@ describe("percentiles", () => {
   });
 
   it("are unknown for an empty list", () => {
-    expect(summarise([])).toEqual({ known: false, reason: "no time was measured" });
+    expect(summarise([])).toMatchObject({ known: false, reason: "no time was measured" });
+  });
+});
+
+describe("a distribution", () => {
+  it("has the same percentiles as the summary, and rises", () => {
+    const time = fc.double({ min: 0, max: 1e7, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(time, { minLength: 100, maxLength: 300 }), (values) => {
+        const points = distribution(values);
+        const summary = summarise(values);
+        if (!summary.known) return false;
+        const at = (share: number) => points.find(({ q }) => q === share)?.ms;
+        expect([at(0.1), at(0.5), at(0.9), at(0.95), at(0.99)]).toEqual([
+          ...[summary.p10, summary.p50, summary.p90, summary.p95, summary.p99],
+        ]);
+        return points.every(({ ms }, index) => index === 0 || (points[index - 1]?.ms ?? 0) <= ms);
+      }),
+    );
+  });
+
+  it.each([
+    [0, []],
+    [1, [0.5]],
+    [4, [0.25, 0.75]],
+    [20, [0.05, 0.95]],
+    [99, [0.05, 0.98]],
+    [100, [0.05, 0.99]],
+  ] as const)("of %d times reaches as far as there is one beyond", (n, ends) => {
+    const shares = distribution(Array.from({ length: n }, (_, index) => index)).map(({ q }) => q);
+    expect([...new Set([...shares.slice(0, 1), ...shares.slice(-1)])]).toEqual(ends);
+  });
+
+  it("is a few numbers, however many times there are", () => {
+    expect(distribution(Array.from({ length: 10_000 }, (_, n) => n)).length).toBeLessThan(30);
   });
 });

@@ -99,7 +99,7 @@ describe("the score of a suite", () => {
     ["only tasks without samples", [[], []], "no sample has a score"],
     ["one task", [[1, 0, 1]], "one task only: the spread between tasks cannot be seen"],
   ])("is unknown with %s, and says why", (_name, tasks, reason) => {
-    expect(clusteredScore(tasks)).toEqual({ known: false, reason });
+    expect(clusteredScore(tasks)).toMatchObject({ known: false, reason });
   });
 
   it("always lies inside its interval, which lies inside 0 to 1", () => {

@@ -7,8 +7,6 @@ type StoredGrade = NonNullable<Sample["grade"]>;
 const graded = (grade: StoredGrade["grade"], score?: number): StoredGrade => ({
   grade,
   ...(score !== undefined && { score }),
-  reason: "",
-  grader: "math",
 });
 
 it.each<[string, Sample, number | undefined]>([

@@ -28,6 +28,14 @@ function startedIn(file: string) {
   return { store, run };
 }
 
+function plannedOf(runId: string, ordinal: number) {
+  const suiteHash = suiteOf(2).hash;
+  return {
+    ...{ id: `${runId}.${ordinal}`, ordinal, backend: "x", suiteHash },
+    ...{ taskId: "t1", sample: ordinal, seed: 0 },
+  };
+}
+
 describe("the store", () => {
   it("gives back what was put in, to the letter", () => {
     const file = fresh();
@@ -93,6 +101,35 @@ describe("the store", () => {
     const attempt = store.readRun(run.id).samples[0]?.attempts[0];
     expect(attempt).not.toHaveProperty("inputTokens");
     expect(attempt).not.toHaveProperty("endMs");
+  });
+
+  it("counts samples by all that a score hangs on, by their newest grade", () => {
+    const { store, run } = startedIn(fresh());
+    const wrong = { grade: "incorrect", score: 0, extracted: "1", reason: "unequal" } as const;
+    const right = { grade: "correct", score: 1, extracted: "1", reason: "equal" } as const;
+    const completed = { outcome: "completed", grade: wrong, grader: "math/1" } as const;
+    store.record(`${run.id}.1`, [], completed, "t");
+    store.extendRun(run.id, [plannedOf(run.id, 3), plannedOf(run.id, 4)]);
+    for (const ordinal of [3, 4]) store.record(`${run.id}.${ordinal}`, [], completed, "t");
+    store.regrade(
+      run.id,
+      [1, 4].map((n) => ({ sampleId: `${run.id}.${n}`, grader: "math/2", grade: right })),
+      new Map(),
+      "t",
+    );
+    const [cell] = store.cells();
+    if (cell === undefined) throw new Error("no cell");
+    const key = { runId: run.id, backend: "x", suiteHash: cell.suiteHash };
+    const corrects = { outcome: "completed", grade: { grade: "correct", score: 1 }, count: 2 };
+    const wrongs = { outcome: "completed", grade: { grade: "incorrect", score: 0 }, count: 1 };
+    expect(store.taskGroups(cell)).toEqual([
+      { taskId: "t1", ...corrects },
+      { taskId: "t1", ...wrongs },
+      { taskId: "t2", count: 1 },
+    ]);
+    expect(store.groups()).toEqual(
+      [{ count: 1 }, corrects, wrongs].map((group) => ({ ...key, ...group })),
+    );
   });
 
   it("stores all of a sample or nothing of it", () => {

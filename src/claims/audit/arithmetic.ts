@@ -1,3 +1,5 @@
+import { inEnglish, quoted, say } from "../../words/said.js";
+import type { Said } from "../../words/worded.js";
 import type { Claim, Stated } from "../claim.js";
 import { type Filled, fill, referencesIn } from "../expression.js";
 import { roundingOf } from "../printed.js";
@@ -15,6 +17,8 @@ export interface ArithmeticVerdict {
   readonly verdict: "holds" | "contradicted";
   readonly how: "as printed" | "within the rounding of its figures" | "not within rounding";
   readonly printed: string;
+  /** What is printed, as data. */
+  readonly said: Said;
   /** From the figures as printed. */
   readonly exact: number;
   /** What the figures before they were rounded may give. */
@@ -68,7 +72,7 @@ export function verdictOf(
   const reach = { exact, low: Math.min(exact, ...corners), high: Math.max(exact, ...corners) };
   const noise = NOISE * Math.max(1, Math.abs(exact));
   const [from, to] = [band.low - noise, band.high + noise];
-  const common = { printed: band.text, ...reach };
+  const common = { printed: inEnglish(band.said), said: band.said, ...reach };
   if (exact >= from && exact <= to) return { verdict: "holds", how: "as printed", ...common };
   return reach.high >= from && reach.low <= to
     ? { verdict: "holds", how: "within the rounding of its figures", ...common }
@@ -79,13 +83,13 @@ export function verdictOf(
 function bandOf(stated: Stated) {
   if (stated.form === "range") {
     const { low, high } = stated;
-    return { text: `${low} to ${high}`, low, high };
+    return { said: say("from-to", { low, high }), low, high };
   }
   if (stated.form !== "figure") return undefined;
   const { figure, bound } = stated;
   const half = roundingOf(figure);
   return {
-    text: figure.text,
+    said: quoted(figure.text),
     low: bound === "at most" ? Number.NEGATIVE_INFINITY : figure.number - half,
     high: bound === "at least" ? Number.POSITIVE_INFINITY : figure.number + half,
   };

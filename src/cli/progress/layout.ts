@@ -2,7 +2,7 @@ import { count, moneyOf } from "../../reports/format.js";
 import { wilson } from "../../stats/wilson.js";
 import { printable } from "../output.js";
 import type { Signs } from "./signs.js";
-import { type CellTally, totalOf } from "./tally.js";
+import type { PacedTally, Standing } from "./tally.js";
 import { fitted, widthOf } from "./width.js";
 
 const BAR = 16;
@@ -15,11 +15,11 @@ const LONGEST_NAME = 28;
 const COLUMNS: readonly {
   readonly drop: number;
   readonly right?: true;
-  readonly text: (cell: CellTally, seconds: number, signs: Signs) => string;
+  readonly text: (cell: PacedTally, signs: Signs) => string;
 }[] = [
-  { drop: 0, text: ({ suite }, _, { more }) => fitted(printable(suite), LONGEST_NAME, more) },
-  { drop: 0, text: ({ backend }, _, { more }) => fitted(printable(backend), LONGEST_NAME, more) },
-  { drop: 7, text: ({ done, of }, _, signs) => bar(done, of, signs) },
+  { drop: 0, text: ({ suite }, { more }) => fitted(printable(suite), LONGEST_NAME, more) },
+  { drop: 0, text: ({ backend }, { more }) => fitted(printable(backend), LONGEST_NAME, more) },
+  { drop: 7, text: ({ done, of }, signs) => bar(done, of, signs) },
   { drop: 0, right: true, text: ({ done, of }) => `${count(done)}/${count(of)}` },
   { drop: 1, right: true, text: ({ right, scored }) => rightText(right, scored) },
   { drop: 5, text: ({ right, scored }) => intervalText(right, scored) },
@@ -34,16 +34,14 @@ const COLUMNS: readonly {
  * a narrow or low window those still under way, or one for all.
  */
 export function layout(
-  cells: readonly CellTally[],
-  seconds: number,
+  { cells, total }: Standing,
   window: { readonly columns: number; readonly rows: number },
   signs: Signs,
 ): readonly string[] {
   const { columns, rows } = window;
-  if (columns < NARROW || rows < 3)
-    return [fitted(oneLine(cells, seconds, signs), columns, signs.more)];
+  if (columns < NARROW || rows < 3) return [fitted(oneLine(total, signs), columns, signs.more)];
   const shown = cells.length <= rows ? cells : open(cells).slice(0, rows - 1);
-  const texts = shown.map((cell) => COLUMNS.map(({ text }) => text(cell, seconds, signs)));
+  const texts = shown.map((cell) => COLUMNS.map(({ text }) => text(cell, signs)));
   const widths = COLUMNS.map((_, index) =>
     Math.max(0, ...texts.map((row) => widthOf(row[index] ?? ""))),
   );
@@ -61,25 +59,24 @@ export function layout(
     ),
   );
   if (shown.length === cells.length) return lines;
-  const left = `${cells.length - shown.length} more ${signs.dot} ${oneLine(cells, seconds, signs)}`;
+  const left = `${cells.length - shown.length} more ${signs.dot} ${oneLine(total, signs)}`;
   return [...lines, fitted(left, columns, signs.more)];
 }
 
 /** All cells in one line, the most important first. */
-export function oneLine(cells: readonly CellTally[], seconds: number, { dot }: Signs): string {
-  const total = totalOf(cells);
+export function oneLine(total: PacedTally, { dot }: Signs): string {
   const parts = [
     `${count(total.done)}/${count(total.of)}`,
     rightText(total.right, total.scored),
-    leftText(total, seconds),
+    leftText(total),
     total.missing === 0 ? "" : `${count(total.missing)} missing`,
     costText(total),
-    speedText(total, seconds),
+    speedText(total),
   ];
   return parts.filter((part) => part !== "").join(` ${dot} `);
 }
 
-function open(cells: readonly CellTally[]): readonly CellTally[] {
+function open(cells: readonly PacedTally[]): readonly PacedTally[] {
   return cells.toSorted((a, b) => Number(a.done >= a.of) - Number(b.done >= b.of));
 }
 
@@ -117,19 +114,16 @@ function intervalText(right: number, scored: number): string {
   return `[${(100 * low).toFixed(0)}, ${(100 * high).toFixed(0)}]`;
 }
 
-function speedText({ outputTokens }: CellTally, seconds: number): string {
-  return outputTokens === 0 || seconds < 1
-    ? ""
-    : `${count(Math.round(outputTokens / seconds))} tok/s`;
+function speedText({ tokensPerSecond }: PacedTally): string {
+  return tokensPerSecond === undefined ? "" : `${count(Math.round(tokensPerSecond))} tok/s`;
 }
 
-function costText({ spent, currency }: CellTally): string {
+function costText({ spent, currency }: PacedTally): string {
   return currency === undefined ? "" : moneyOf(spent, currency);
 }
 
-function leftText({ done, of, fresh }: CellTally, seconds: number): string {
-  if (fresh === 0 || done >= of) return "";
-  return `${clock((seconds / fresh) * (of - done))} left`;
+function leftText({ secondsLeft }: PacedTally): string {
+  return secondsLeft === undefined ? "" : `${clock(secondsLeft)} left`;
 }
 
 /** "40 s", "3 min 20 s", "2 h 5 min". */

@@ -1,29 +1,30 @@
-import type { LatencySummary } from "../../stats/percentiles.js";
-import { count, milliseconds } from "../format.js";
+import type { LatencySummary, QuantilePoint } from "../../stats/percentiles.js";
+import { count, milliseconds, UNKNOWN } from "../format.js";
 import { type Figure, slug } from "./chart.js";
-import { frame } from "./frame.js";
-import { looksOf } from "./palette.js";
-import { type Row, rowsOf } from "./rows.js";
-import { logAxis, logDomain } from "./scales.js";
-import type { SuiteEntries } from "./series.js";
+import { type Curve, panelsOf } from "./latency-panels.js";
+import { NAMED } from "./palette.js";
+import { looked, type SuiteEntries } from "./series.js";
 import { fill, type Texts } from "./texts.js";
-import { sentences, TIP, tip } from "./words.js";
+import { sentences, tip } from "./words.js";
 
-/** Backends of a measure that are drawn, fastest first; the others are in the table. */
-const MOST_ROWS = 12;
-const QUANTILES = ["p50", "p90", "p95", "p99"] as const;
-const SHAPES = ["circle", "M0,-1L0,1", "triangle-right", "diamond"];
-/** Below this many times p99 is a matter of the slowest two. */
+/** Percentiles that the table has. */
+const COLUMNS = [5, 10, 25, 50, 75, 90, 95, 99];
+/** Below this many times a curve ends before p99. */
 const FEW = 100;
-/** Milliseconds: what a logarithmic axis takes for 0. */
-const LEAST = 0.1;
+
+interface Timed {
+  readonly name: string;
+  readonly times: LatencySummary;
+  readonly points: readonly QuantilePoint[];
+}
 
 interface Measure {
   readonly label: string;
-  readonly rows: readonly { readonly name: string; readonly times: LatencySummary }[];
+  /** Fastest median first. */
+  readonly rows: readonly Timed[];
 }
 
-/** Time to the first token, to the first of the answer and to its end, by percentile. */
+/** How the times to the first token, to the first of the answer and to its end are distributed. */
 export function latencyChart(data: SuiteEntries, texts: Texts): Figure {
   const head = {
     id: slug("latency", data.key),
@@ -31,20 +32,38 @@ export function latencyChart(data: SuiteEntries, texts: Texts): Figure {
   };
   const measures = measuresOf(data, texts);
   if (measures.length === 0) return { ...head, reason: texts.latency_none };
+  const met = new Set(measures.flatMap(({ rows }) => rows.map(({ name }) => name)));
+  const names = looked(data.names, [...met]);
+  const drawn = names.filter((name) => met.has(name)).slice(0, NAMED);
   const few = measures.some(({ rows }) => rows.some(({ times }) => times.n < FEW));
   return {
     ...head,
-    caption: sentences(texts.latency_caption, few ? texts.latency_few : undefined),
+    caption: sentences(
+      texts.latency_caption,
+      few ? texts.latency_few : undefined,
+      drawn.length < met.size ? fill(texts.latency_drawn, { n: drawn.length }) : undefined,
+    ),
     alternative: sentences(...measures.map((measure) => sentenceOf(measure, texts))),
-    spec: specOf(measures, data.names, texts),
+    spec: panelsOf(
+      measures.map(({ label, rows }) => ({
+        label,
+        curves: rows.flatMap((row) => (drawn.includes(row.name) ? [curveOf(label, row)] : [])),
+      })),
+      { names, drawn, axis: texts.latency_axis },
+    ),
     table: {
-      columns: [texts.latency_measure, texts.backend, texts.answers, ...QUANTILES],
+      columns: [
+        texts.latency_measure,
+        texts.backend,
+        texts.answers,
+        ...COLUMNS.map((each) => `p${each}`),
+      ],
       rows: measures.flatMap(({ label, rows }) =>
-        rows.map(({ name, times }) => [
+        rows.map(({ name, times, points }) => [
           label,
           name,
           count(times.n),
-          ...QUANTILES.map((quantile) => milliseconds(times[quantile])),
+          ...COLUMNS.map((each) => timeAt(each, times, points)),
         ]),
       ),
     },
@@ -61,11 +80,38 @@ function measuresOf({ entries }: SuiteEntries, texts: Texts): readonly Measure[]
     const rows = entries
       .flatMap(({ name, entry }) => {
         const times = entry.latency[part];
-        return times.known ? [{ name, times }] : [];
+        return times.known ? [{ name, times, points: entry.aggregates.latencies[part] }] : [];
       })
       .sort((a, b) => a.times.p50 - b.times.p50);
     return rows.length === 0 ? [] : [{ label, rows }];
   });
+}
+
+/** The percentiles of the leaderboard are had of few times too; others where the curve reaches them. */
+function timeAt(
+  percentile: number,
+  times: LatencySummary,
+  points: readonly QuantilePoint[],
+): string {
+  const own = { 10: times.p10, 50: times.p50, 90: times.p90, 95: times.p95, 99: times.p99 };
+  const known = Object.entries(own).find(([each]) => Number(each) === percentile)?.[1];
+  const ms = known ?? points.find(({ q }) => q === percentile / 100)?.ms;
+  return ms === undefined ? UNKNOWN : milliseconds(ms);
+}
+
+function curveOf(label: string, { name, times, points }: Timed): Curve {
+  return {
+    name,
+    points,
+    tip: tip(
+      `${name} · ${label}`,
+      ["p50", milliseconds(times.p50)],
+      ["p90", milliseconds(times.p90)],
+      ["p95", milliseconds(times.p95)],
+      ["p99", milliseconds(times.p99)],
+      ["n", count(times.n)],
+    ),
+  };
 }
 
 function sentenceOf({ label, rows }: Measure, texts: Texts): string | undefined {
@@ -81,74 +127,5 @@ function sentenceOf({ label, rows }: Measure, texts: Texts): string | undefined 
     slow: slow.name,
     slowP50: milliseconds(slow.times.p50),
     slowP99: milliseconds(slow.times.p99),
-  });
-}
-
-function specOf(measures: readonly Measure[], names: readonly string[], texts: Texts) {
-  const rows: Row[] = [];
-  const values: object[] = [];
-  const seconds = (ms: number) => Math.max(ms, LEAST) / 1000;
-  const drawn: number[] = [];
-  for (const { label, rows: all } of measures) {
-    rows.push({ label, heading: true });
-    for (const { name, times } of all.slice(0, MOST_ROWS)) {
-      const text = tip(
-        `${name} · ${label}`,
-        ...QUANTILES.map((quantile) => [quantile, milliseconds(times[quantile])] as const),
-        [texts.answers, count(times.n)],
-      );
-      for (const quantile of QUANTILES) {
-        values.push({
-          row: rows.length,
-          series: name,
-          quantile,
-          at: seconds(times[quantile]),
-          p50: seconds(times.p50),
-          p90: seconds(times.p90),
-          tip: text,
-        });
-      }
-      drawn.push(seconds(times.p50), seconds(times.p99));
-      rows.push({ label: name });
-    }
-    const more = all.length - MOST_ROWS;
-    if (more > 0) rows.push({ label: fill(texts.more_rows, { n: more }) });
-  }
-  const { y, headings, height, params } = rowsOf(rows);
-  const axis = logAxis(texts.latency_axis, logDomain(drawn));
-  const colour = { field: "series", type: "nominal", legend: null, scale: looksOf(names).colour };
-  return frame({
-    height,
-    params,
-    data: { values },
-    layer: [
-      {
-        transform: [{ filter: "datum.quantile === 'p99'" }],
-        mark: { type: "rule", strokeWidth: 1.25 },
-        encoding: { y, x: { field: "p50", ...axis }, x2: { field: "at" }, color: colour },
-      },
-      {
-        transform: [{ filter: "datum.quantile === 'p90'" }],
-        mark: { type: "rule", strokeWidth: 4 },
-        encoding: { y, x: { field: "p50", ...axis }, x2: { field: "at" }, color: colour },
-      },
-      {
-        mark: { type: "point", filled: true, size: 60, opacity: 1, strokeWidth: 2 },
-        encoding: {
-          y,
-          x: { field: "at", ...axis },
-          color: colour,
-          stroke: colour,
-          shape: {
-            field: "quantile",
-            type: "nominal",
-            scale: { domain: QUANTILES, range: SHAPES },
-            legend: { symbolStrokeWidth: 2 },
-          },
-          tooltip: TIP,
-        },
-      },
-      headings,
-    ],
   });
 }

@@ -28,10 +28,13 @@ export function logDomain(values: readonly number[]): readonly [number, number] 
   return [low / room, high * room];
 }
 
-/** Round numbers on a logarithmic axis: powers of ten, with 2 and 5 between them where they are few. */
+/** For an axis that may have no place for 1, 2 or 5. */
+const FINE = [1, 1.2, 1.5, 1.8, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9];
+
+/** Round numbers on a logarithmic axis: powers of ten, with others between them where they are few. */
 export function logTicks([low, high]: readonly [number, number]): readonly number[] {
   const decades = Math.log10(high / low);
-  const steps = decades > 3.5 ? [1] : decades > 2.2 ? [1, 3] : [1, 2, 5];
+  const steps = decades > 3.5 ? [1] : decades > 2.2 ? [1, 3] : decades > 0.6 ? [1, 2, 5] : FINE;
   const ticks: number[] = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power += 1) {
     for (const step of steps) {

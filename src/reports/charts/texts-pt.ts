@@ -71,9 +71,11 @@ export const PORTUGUESE: Texts = {
   latency_total: "Resposta inteira",
   latency_measure: "tempo até",
   latency_caption:
-    "Ponto: mediana. Barra, triângulo e losango: o tempo em que vieram 90, 95 e 99 de 100 respostas. A linha grossa vai de p50 a p90.",
+    "Em que tempo (horizontal) vieram tantas de 100 respostas (vertical): mais à esquerda é mais rápido, mais íngreme é mais regular. Marcas: p50, p90, p95, p99. A escala vertical é a da distribuição normal: a cauda lenta tem espaço, e tempos log-normais dão uma reta. Cada medida tem a sua escala de tempo.",
   latency_none: "Nenhum tempo foi medido: transcrições gravadas podem não dizer quanto levaram.",
-  latency_few: "Com menos de 100 respostas, p99 fica entre as duas mais lentas.",
+  latency_drawn: "Estão desenhados os {n} melhores em pontuação; os outros estão na tabela.",
+  latency_few:
+    "Com menos de 100 respostas uma curva acaba antes de p99: além dele há menos de uma resposta.",
   latency_alt:
     "{measure}: a menor mediana é de {fast}, {p50} (99 % em até {p99}); a maior é de {slow}, {slowP50} (99 % em até {slowP99}).",
   latency_alt_one:
@@ -95,6 +97,11 @@ export const PORTUGUESE: Texts = {
   refusals_alt_never: "{name} não recusa nenhuma de {n} respostas avaliadas.",
   refusals_alt_gaps: "{n} de {all} células não foram medidas.",
   trend_title: "Pontuação de noite em noite: {suite}",
+  trend_same: "Todas as noites fazem as mesmas {n} tarefas, na mesma proporção.",
+  trend_elsewhere:
+    "De fora, pois a pontuação de outras tarefas não se compara com esta: até {n} execuções terminadas de um backend, que fizeram outras (com --limit, por exemplo, ou antes de a suíte mudar).",
+  trend_scored: "respostas pontuadas",
+  trend_scored_of: "{n} de {all}",
   trend_axis: "início da execução (UTC, mês-dia)",
   trend_night: "noite",
   trend_run: "execução",

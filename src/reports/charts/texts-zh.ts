@@ -66,9 +66,10 @@ export const CHINESE: Texts = {
   latency_total: "完整回答",
   latency_measure: "时间至",
   latency_caption:
-    "点：中位数。竖条、三角与菱形：100 个回答中 90、95、99 个到达所需的时间。粗线从 p50 到 p90。",
+    "多少时间（横向）内 100 个回答中有多少个到达（纵向）：越靠左越快，越陡越稳定。标记：p50、p90、p95、p99。纵向为正态分布的刻度，慢的尾部因此看得清，对数正态的时间成一直线。每项时间有各自的横轴刻度。",
   latency_none: "没有测得时间：已录制的记录可能未注明耗时。",
-  latency_few: "回答少于 100 个时，p99 介于最慢的两个之间。",
+  latency_drawn: "仅绘出得分最高的 {n} 个；其余见表。",
+  latency_few: "回答少于 100 个时，曲线在 p99 之前结束：其外不足一个回答。",
   latency_alt:
     "{measure}：中位数最快的是 {fast}，{p50}（99 % 在 {p99} 以内）；最慢的是 {slow}，{slowP50}（99 % 在 {slowP99} 以内）。",
   latency_alt_one: "{measure}：{fast} 的中位数为 {p50}；95 % 在 {p95} 以内，99 % 在 {p99} 以内。",
@@ -89,6 +90,11 @@ export const CHINESE: Texts = {
   refusals_alt_never: "{name} 在 {n} 个已评分回答中没有拒答。",
   refusals_alt_gaps: "{all} 格中有 {n} 格未测量。",
   trend_title: "逐夜得分：{suite}",
+  trend_same: "每夜都是相同的 {n} 题，比例相同。",
+  trend_elsewhere:
+    "未计入：每个后端至多 {n} 次已完成的运行做了其他题目（例如用 --limit，或在题目更改之前），其得分不可与此相比。",
+  trend_scored: "已得分的回答",
+  trend_scored_of: "{n} / {all}",
   trend_axis: "运行开始（UTC，月-日）",
   trend_night: "夜",
   trend_run: "运行",

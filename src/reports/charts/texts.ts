@@ -76,9 +76,11 @@ export const ENGLISH = {
   latency_total: "Whole answer",
   latency_measure: "time to",
   latency_caption:
-    "Dot: median. Bar, triangle and diamond: the time within which 90, 95 and 99 of 100 answers came. The thick line runs from p50 to p90.",
+    "Within what time (across) so many of 100 answers came (up): further left is faster, steeper is steadier. Marks: p50, p90, p95, p99. The scale upwards is that of the normal distribution, so the slow tail has room, and log-normal times are straight. Each measure has its own scale of time.",
   latency_none: "No time was measured: recorded transcripts may not say how long they took.",
-  latency_few: "With fewer than 100 answers, p99 lies between the slowest two.",
+  latency_drawn: "The {n} best by score are drawn; the others are in the table.",
+  latency_few:
+    "With fewer than 100 answers a curve ends before p99: less than one answer lies beyond.",
   latency_alt:
     "{measure}: the fastest median is {fast}'s, {p50} (99 % within {p99}); the slowest is {slow}'s, {slowP50} (99 % within {slowP99}).",
   latency_alt_one:
@@ -102,6 +104,11 @@ export const ENGLISH = {
   refusals_alt_gaps: "{n} of {all} cells were not measured.",
 
   trend_title: "Score from night to night: {suite}",
+  trend_same: "Every night asks the same {n} tasks, in the same proportion.",
+  trend_elsewhere:
+    "Left out, as scores of other tasks cannot be held against these: up to {n} finished runs of a backend, which asked others (with --limit, say, or before the suite was changed).",
+  trend_scored: "scored answers",
+  trend_scored_of: "{n} of {all}",
   trend_axis: "start of the run (UTC, month-day)",
   trend_night: "night",
   trend_run: "run",

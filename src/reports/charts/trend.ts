@@ -1,5 +1,5 @@
 import type { TrendSeries } from "../build-trend.js";
-import { percent, UNKNOWN } from "../format.js";
+import { count, percent, UNKNOWN } from "../format.js";
 import { type Figure, slug } from "./chart.js";
 import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
@@ -13,6 +13,7 @@ export interface TrendData {
   /** Part of the chart's id. */
   readonly key: string;
   readonly suite: string;
+  /** All of the same mix of tasks. */
   readonly series: readonly TrendSeries[];
   /** Backends in the order of their looks. */
   readonly names: readonly string[];
@@ -42,9 +43,12 @@ export function trendChart(data: TrendData, texts: Texts): Figure {
   );
   const alarms = series.flatMap((each) => alarmsOf(each, texts));
   const order = [...series].sort((a, b) => names.indexOf(a.backend) - names.indexOf(b.backend));
+  const elsewhere = Math.max(...series.map((each) => each.elsewhere));
   return {
     ...head,
     caption: sentences(
+      fill(texts.trend_same, { n: count(series[0]?.tasks ?? 0) }),
+      elsewhere > 0 ? fill(texts.trend_elsewhere, { n: elsewhere }) : undefined,
       texts.trend_caption,
       onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
     ),
@@ -64,15 +68,17 @@ export function trendChart(data: TrendData, texts: Texts): Figure {
         texts.interval,
         texts.trend_run,
         texts.trend_alarm,
+        texts.trend_scored,
       ],
       rows: order.flatMap(({ backend, nights, alarm }) =>
-        nights.map(({ runId, startedAt, score }, place) => [
+        nights.map(({ runId, startedAt, planned, scored, score }, place) => [
           backend,
           dayOf(startedAt),
           score.known ? percent(score.value) : UNKNOWN,
           score.known ? intervalOf(score) : UNKNOWN,
           runId,
           alarm?.at === place ? texts.trend_alarm : "",
+          fill(texts.trend_scored_of, { n: count(scored), all: count(planned) }),
         ]),
       ),
     },

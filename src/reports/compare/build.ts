@@ -10,16 +10,16 @@ import { benjaminiHochberg, holm } from "../../stats/multiple.js";
 import { quantile } from "../../stats/percentiles.js";
 import { pairedPermutation } from "../../stats/permutation.js";
 import { randomOf } from "../../stats/random.js";
-import type { AnswerTake, Cell, ScoredSample } from "../../store/rows.js";
+import type { Cell, ScoredSample } from "../../store/rows.js";
 import { decideCell } from "./decide.js";
 import type { CompareModel, Flip, Medians, Rates, SuiteComparison } from "./model.js";
 import { differenceBounds, type Pair, pairUp, taskDifferences } from "./pairs.js";
+import { type AnswerTake, ratiosOf, type Takes } from "./ratios.js";
 
 /** One side with what is stored of it. */
-export interface Loaded {
+export interface Loaded extends Takes {
   readonly cell: Cell;
   readonly samples: readonly ScoredSample[];
-  readonly takes: readonly AnswerTake[];
   readonly cost: Cost;
 }
 
@@ -30,7 +30,7 @@ interface Paired {
   readonly unpaired: number;
 }
 
-type Open = Omit<SuiteComparison, "adjusted" | "verdict" | "why">;
+type Open = Omit<SuiteComparison, "adjusted" | "verdict" | "why" | "said">;
 
 /** Fixed, so that the same rows give the same comparison. */
 const SEED = 20250120;
@@ -98,6 +98,7 @@ function compareSides({ base, candidate, pairs, unpaired }: Paired, margin: numb
     outputTokens: mediansOf(pairs, base, candidate, ({ outputTokens }) => outputTokens),
     firstAnswerMs: mediansOf(pairs, base, candidate, ({ firstAnswerMs }) => firstAnswerMs),
     totalMs: mediansOf(pairs, base, candidate, ({ endMs }) => endMs),
+    ratios: ratiosOf(pairs, unpaired, base, candidate),
     cost: { base: base.cost, candidate: candidate.cost },
     flips: flipsOf(pairs),
   };
@@ -123,7 +124,7 @@ function scoreOf(pairs: readonly Pair[]): SuiteComparison["score"] {
 function testOf(
   pairs: readonly Pair[],
   differences: readonly number[],
-): { readonly p: number; readonly name: string } {
+): { readonly p: number; readonly name: SuiteComparison["test"] } {
   const binary = pairs.every(({ base, candidate }) =>
     [base.points, candidate.points].every((points) => points === 0 || points === 100),
   );
@@ -166,14 +167,14 @@ function mediansOf(
     const [a, b] = [first.get(pair.base.id), second.get(pair.candidate.id)];
     return a === undefined || b === undefined ? [] : [[a, b] as const];
   });
-  if (both.length === 0) return unknown("not recorded on both sides");
+  if (both.length === 0) return unknown("not-on-both-sides");
   const median = (numbers: readonly number[]) =>
     quantile(
       numbers.toSorted((a, b) => a - b),
       0.5,
     );
   const [low, high] = [median(both.map(([a]) => a)), median(both.map(([, b]) => b))];
-  if (low === 0) return unknown("the base's median is 0");
+  if (low === 0) return unknown("base-is-zero");
   return { known: true, base: low, candidate: high, ratio: high / low, pairs: both.length };
 }
 

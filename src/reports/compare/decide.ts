@@ -1,5 +1,8 @@
 import { errorForEquivalence } from "../../stats/power.js";
+import { because, say } from "../../words/said.js";
+import type { Said } from "../../words/worded.js";
 import type { CompareVerdict, SuiteComparison } from "./model.js";
+import { signed } from "./words.js";
 
 const ALPHA = 0.05;
 
@@ -12,33 +15,34 @@ type Undecided = Pick<
 export function decideCell(
   cell: Undecided,
   adjusted: Pick<SuiteComparison["adjusted"], "difference" | "equivalence">,
-): { readonly verdict: CompareVerdict; readonly why: string } {
+): Pick<SuiteComparison, "verdict" | "why" | "said"> {
   const { difference, tasks } = cell;
   if (tasks < 2) {
-    return {
-      verdict: "inconclusive",
-      why: "one task only: the spread between tasks cannot be seen",
-    };
+    return { verdict: "inconclusive", ...because(say("one-task")) };
   }
-  const gap = `${difference < 0 ? "" : "+"}${difference.toFixed(2)} points`;
+  const gap = say("points-gap", { points: signed(difference) });
+  const open = (rest: Said) =>
+    ({ verdict: "inconclusive", ...because(say("because", { first: gap, rest })) }) as const;
   const found = certainly(cell, adjusted);
-  if (found === undefined) return { verdict: "inconclusive", why: `${gap}; ${moreText(cell)}` };
-  if (!outlasts(found.verdict, cell)) {
-    const why = `${gap}; ${found.verdict} on what was measured, but ${cell.unpaired} samples without a partner could change that`;
-    return { verdict: "inconclusive", why };
+  if (found === undefined) return open(moreText(cell));
+  const { verdict, p } = found;
+  if (!outlasts(verdict, cell)) {
+    return open(say(`unpaired ${verdict}`, { unpaired: cell.unpaired }));
   }
-  return { verdict: found.verdict, why: `${gap}, ${found.words}` };
+  const said =
+    verdict === "equivalent"
+      ? say("gap-within", { gap, margin: cell.margin, p: pText(p) })
+      : say("gap-by", { gap, p: pText(p) });
+  return { verdict, ...because(said) };
 }
 
 function certainly(
-  { difference, margin }: Undecided,
+  { difference }: Undecided,
   adjusted: Pick<SuiteComparison["adjusted"], "difference" | "equivalence">,
-): { readonly verdict: CompareVerdict; readonly words: string } | undefined {
-  if (adjusted.equivalence <= ALPHA) {
-    return { verdict: "equivalent", words: `within ${margin} (${pText(adjusted.equivalence)})` };
-  }
+): { readonly verdict: Exclude<CompareVerdict, "inconclusive">; readonly p: number } | undefined {
+  if (adjusted.equivalence <= ALPHA) return { verdict: "equivalent", p: adjusted.equivalence };
   if (adjusted.difference > ALPHA) return undefined;
-  return { verdict: difference < 0 ? "worse" : "better", words: pText(adjusted.difference) };
+  return { verdict: difference < 0 ? "worse" : "better", p: adjusted.difference };
 }
 
 /** Whether the verdict stands whatever the missing samples would have been. */
@@ -48,14 +52,14 @@ function outlasts(verdict: CompareVerdict, { bounds, margin }: Undecided): boole
   return verdict === "worse" ? bounds.best < 0 : bounds.worst > 0;
 }
 
-function moreText({ interval, margin, tasks }: Undecided): string {
-  if (!interval.known) return interval.reason;
+function moreText({ interval, margin, tasks }: Undecided): Said {
+  if (!interval.known) return interval.said;
   const needed = Math.ceil(tasks * (interval.se / errorForEquivalence(margin)) ** 2);
   return needed > tasks
-    ? `about ${needed} tasks like these would show sameness within ${margin} points, ${tasks} were compared`
-    : "neither a difference nor sameness is certain";
+    ? say("more-tasks-needed", { needed, margin, tasks })
+    : say("nothing-certain-compared");
 }
 
-function pText(p: number): string {
-  return p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`;
+function pText(p: number): Said {
+  return p < 0.001 ? say("p-below", { limit: "0.001" }) : say("p-is", { p: p.toFixed(3) });
 }

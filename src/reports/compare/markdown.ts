@@ -1,6 +1,6 @@
 import { plain } from "../markdown-text.js";
 import type { CompareModel, SuiteComparison } from "./model.js";
-import { cellsOf, HEAD, MOST_FLIPS } from "./row.js";
+import { cellsOf, HEAD, MOST_FLIPS, RATIO_HEAD, RATIO_NOTE, ratioCellsOf } from "./row.js";
 
 /** For pull requests and job summaries. */
 export function compareMarkdown({
@@ -14,15 +14,21 @@ export function compareMarkdown({
   const head = [...HEAD, "why"];
   const rows = suites.map((each) => [...cellsOf(each), each.why]);
   const line = (cells: readonly string[]) => `| ${cells.map(plain).join(" | ")} |`;
+  const ruleUnder = (titles: readonly string[]) => `| ${titles.map(() => "---").join(" | ")} |`;
   return [
     `**${plain(headline)}**`,
     "",
     `### ${plain(base)} against ${plain(candidates.join(", "))}`,
     "",
     line(head),
-    `| ${head.map(() => "---").join(" | ")} |`,
+    ruleUnder(head),
     ...rows.map(line),
     "",
+    line(RATIO_HEAD),
+    ruleUnder(RATIO_HEAD),
+    ...suites.map((each) => line(ratioCellsOf(each))),
+    "",
+    `${plain(RATIO_NOTE)}.`,
     `Differences in points; margin ${margin}; intervals to tasks like these; p values adjusted (Holm) over ${suites.length} comparisons.`,
     ...skipped.map(
       ({ suite, candidate, why }) =>

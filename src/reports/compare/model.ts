@@ -1,6 +1,9 @@
 import type { Cost } from "../../pricing/price.js";
 import type { BootstrapInterval } from "../../stats/bootstrap.js";
 import type { Measured } from "../../stats/measured.js";
+import type { PairedRatio } from "../../stats/paired-ratio.js";
+import type { TestName } from "../../words/compare-sentences.js";
+import type { Said } from "../../words/worded.js";
 
 export type CompareVerdict = "better" | "worse" | "equivalent" | "inconclusive";
 
@@ -25,6 +28,21 @@ export interface Medians {
   readonly candidate: number;
   readonly ratio: number;
   readonly pairs: number;
+}
+
+/** Over the pairs that have the number on both sides, above 0. */
+export interface Ratio extends PairedRatio {
+  /** Samples of the plan that are no part of it: without a pair, or without the number. */
+  readonly leftOut: number;
+}
+
+/** How many times the base's the candidate's are. */
+export interface Ratios {
+  readonly outputTokens: Measured<Ratio>;
+  /** Of a sample, retries included. */
+  readonly cost: Measured<Ratio>;
+  readonly firstAnswerMs: Measured<Ratio>;
+  readonly totalMs: Measured<Ratio>;
 }
 
 /** A sample that was right on one side and wrong on the other. */
@@ -63,16 +81,19 @@ export interface SuiteComparison {
     readonly equivalence: number;
     readonly discovery: number;
   };
-  readonly test: string;
+  readonly test: TestName;
   readonly truncated: Rates;
   readonly refused: Rates;
   readonly outputTokens: Measured<Medians>;
   readonly firstAnswerMs: Measured<Medians>;
   readonly totalMs: Measured<Medians>;
+  readonly ratios: Ratios;
   readonly cost: { readonly base: Cost; readonly candidate: Cost };
   readonly flips: readonly Flip[];
   readonly verdict: CompareVerdict;
   readonly why: string;
+  /** What `why` says, as data. */
+  readonly said: Said;
   /** Of a certain difference between two backends: since when (ISO 8601, UTC) it has had its direction. */
   readonly since?: string;
 }

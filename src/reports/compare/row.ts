@@ -1,6 +1,7 @@
 import type { Cost } from "../../pricing/price.js";
 import type { Measured } from "../../stats/measured.js";
-import type { Medians, Rates, SuiteComparison } from "./model.js";
+import { ratioNumber } from "../format.js";
+import type { Rates, Ratio, SuiteComparison } from "./model.js";
 import { signed } from "./words.js";
 
 /** The numbers of a comparison, as every renderer shows them. */
@@ -19,10 +20,6 @@ export const columns: readonly {
   },
   { title: "truncated", text: ({ truncated }) => ratesText(truncated) },
   { title: "refused", text: ({ refused }) => ratesText(refused) },
-  { title: "tokens", text: ({ outputTokens }) => ratioText(outputTokens) },
-  { title: "first answer", text: ({ firstAnswerMs }) => ratioText(firstAnswerMs) },
-  { title: "total time", text: ({ totalMs }) => ratioText(totalMs) },
-  { title: "cost", text: ({ cost }) => costText(cost.base, cost.candidate) },
 ];
 
 /** Flips shown to people; JSON has all. */
@@ -43,6 +40,35 @@ export function cellsOf(comparison: SuiteComparison): readonly string[] {
   return [suite, base.backend, candidate.backend, ...numbers, verdict];
 }
 
+/** How many times the base's the candidate's are. */
+export const RATIO_HEAD = [
+  "suite",
+  "base",
+  "candidate",
+  "tokens",
+  "cost",
+  "first answer",
+  "total time",
+  "whole bill",
+] as const;
+
+/** The cells under RATIO_HEAD; still to be made harmless for where they go. */
+export function ratioCellsOf(
+  comparison: Pick<SuiteComparison, "suite" | "base" | "candidate" | "ratios" | "cost">,
+): readonly string[] {
+  const { suite, base, candidate, ratios, cost } = comparison;
+  const { outputTokens, cost: perSample, firstAnswerMs, totalMs } = ratios;
+  return [
+    ...[suite, base.backend, candidate.backend],
+    ...[outputTokens, perSample, firstAnswerMs, totalMs].map(ratioText),
+    billText(cost.base, cost.candidate),
+  ];
+}
+
+/** What the ratios are, for below them. */
+export const RATIO_NOTE =
+  "candidate / base: geometric mean of the pairs' ratios, 95 % to tasks like these (Student's t on logarithms over tasks); the bill counts failed requests too";
+
 function intervalText({ interval }: SuiteComparison): string {
   return interval.known ? `${signed(interval.low)} to ${signed(interval.high)}` : "-";
 }
@@ -51,11 +77,20 @@ function ratesText({ base, candidate }: Rates): string {
   return base === 0 && candidate === 0 ? "0" : `${base} -> ${candidate}`;
 }
 
-function ratioText(medians: Measured<Medians>): string {
-  return medians.known ? `x${medians.ratio.toFixed(2)}` : "-";
+/** "x1.23 (1.10 to 1.38), 4 left out". */
+function ratioText(found: Measured<Ratio>): string {
+  if (!found.known) return "-";
+  const { ratio, low, high, leftOut } = found;
+  const interval =
+    low === undefined || high === undefined ? "" : ` (${ratioNumber(low)} to ${ratioNumber(high)})`;
+  return `x${ratioNumber(ratio)}${interval}${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
 }
 
-function costText(base: Cost, candidate: Cost): string {
+function billText(base: Cost, candidate: Cost): string {
   if (!base.known || !candidate.known || base.currency !== candidate.currency) return "-";
-  return base.amount === 0 ? "-" : `x${(candidate.amount / base.amount).toFixed(2)}`;
+  return base.amount === 0
+    ? "-"
+    : candidate.amount === 0
+      ? "x0"
+      : `x${ratioNumber(candidate.amount / base.amount)}`;
 }

@@ -11,13 +11,14 @@ import type {
   StoredRun,
 } from "../../store/rows.js";
 import type { Suite } from "../../suites/suite.js";
+import type { Language } from "../../words/languages.js";
 import type { Source } from "../build-model.js";
-import type { Language } from "../html/messages.js";
 import type { Compat } from "../model.js";
 import type { PastCell, RunPart } from "../shown-cells.js";
 import { type StoredBackend, storedBackend } from "../stored-backend.js";
+import type { TaskMix } from "../task-mix.js";
 import type { ClaimedCell, Facts } from "./facts.js";
-import { claimMarks, type Marks, scoreMarks } from "./marks.js";
+import { claimMarks, type Marks, type ScoreMarks, scoreMarks } from "./marks.js";
 
 /**
  * What a site's numbers follow from beyond its tasks and samples, as JSON: `data/evidence.json`.
@@ -55,7 +56,11 @@ interface CellEvidence {
   readonly entry: string;
 }
 
-type PastEvidence = Omit<PastCell, "marked"> & { readonly marks: Marks };
+/** Which tasks its mix stands for is not embedded: it is compared, not computed. */
+type PastEvidence = Omit<PastCell, "asked"> & {
+  readonly mix: TaskMix;
+  readonly marks: ScoreMarks;
+};
 
 /** A suite by its hash, its tasks left out. */
 export type SuiteEvidence = Omit<Suite, "tasks">;
@@ -88,7 +93,10 @@ export function evidenceOf(facts: Facts, sources: readonly Source[]): Evidence {
     ...{ maker, language, live },
     ...optional({ compat, pricedAsOf }),
     runs: shown.runs.map((part) => runEvidence(part, entries)),
-    past: shown.past.map(({ marked, ...about }) => ({ ...about, marks: scoreMarks(marked()) })),
+    past: shown.past.map(({ asked, ...about }) => {
+      const { mix, scores } = asked();
+      return { ...about, mix, marks: scoreMarks(scores) };
+    }),
     suites: suitesOf(sources, facts.claimed),
     claimed: facts.claimed.map((each) => claimedEvidence(each, entries)),
     ...optional({ certificate }),

@@ -2,7 +2,7 @@ import type { Values } from "../../claims/audit/finding.js";
 import type { Ledger } from "../../claims/claim.js";
 import type { PriceRow } from "../../pricing/row.js";
 import type { Cell, ErrorsByGrader, MarkedSample, StoredCertificate } from "../../store/rows.js";
-import type { Language } from "../html/messages.js";
+import type { Language } from "../../words/languages.js";
 import type { Compat } from "../model.js";
 import type { ShownCells } from "../shown-cells.js";
 

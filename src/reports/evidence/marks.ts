@@ -18,19 +18,31 @@ export interface Marks {
   readonly answers?: readonly (number | null)[];
 }
 
-/** What the score alone follows from. */
-export function scoreMarks(samples: readonly MarkedSample[]): Marks {
-  const tasks = byTask(samples);
+/** Strict scores, a list for each task; undefined where one is missing. */
+type Scores = readonly (readonly (number | undefined)[])[];
+
+export type ScoreMarks = Pick<Marks, "scores" | "partly">;
+
+export function scoreMarks(tasks: Scores): ScoreMarks {
   return {
     scores: tasks.map((group) => group.map(characterOf).join("")).join(" "),
-    partly: tasks.flat().flatMap((sample) => {
-      const score = strictScore(sample);
-      return score === undefined || score === 0 || score === 1 ? [] : [score];
-    }),
+    partly: tasks
+      .flat()
+      .filter((score): score is number => score !== undefined && score !== 0 && score !== 1),
   };
 }
 
-/** The same with what claims ask beside: who graded, and which answers are the same. */
+export function scoresFrom({ scores, partly }: ScoreMarks): Scores {
+  let part = 0;
+  const scoreOf = (character: string) => {
+    if (character === "-") return undefined;
+    return character === "~" ? partly[part++] : Number(character);
+  };
+  if (scores === "") return [];
+  return scores.split(" ").map((group) => [...group].map(scoreOf));
+}
+
+/** What claims ask: scores, who graded, and which answers are the same. */
 export function claimMarks(samples: readonly MarkedSample[]): Marks {
   const known = new Map<string, number>();
   const numberOf = (answer: string) => {
@@ -39,7 +51,7 @@ export function claimMarks(samples: readonly MarkedSample[]): Marks {
     return number;
   };
   return {
-    ...scoreMarks(samples),
+    ...scoreMarks(byTask(samples).map((group) => group.map(strictScore))),
     ...optional({ grader: mostCommon(samples.flatMap(({ grade }) => grade?.grader ?? [])) }),
     answers: byTask(samples)
       .flat()
@@ -48,36 +60,30 @@ export function claimMarks(samples: readonly MarkedSample[]): Marks {
 }
 
 /** Samples that give the same marks; their tasks are numbered. */
-export function samplesOf({ scores, partly, grader, answers }: Marks): readonly MarkedSample[] {
-  let [place, part] = [0, 0];
-  const sampleOf = (task: number, character: string): MarkedSample => {
+export function samplesOf({ grader, answers, ...marks }: Marks): readonly MarkedSample[] {
+  let place = 0;
+  const sampleOf = (task: number, score: number | undefined): MarkedSample => {
     const extracted = answers?.[place++] ?? undefined;
-    const score = character === "~" ? partly[part++] : Number(character);
-    const kind = character === "-" ? "ungraded" : score === 1 ? "correct" : "incorrect";
+    const grade = score === undefined ? "ungraded" : score === 1 ? "correct" : "incorrect";
     return {
       taskId: String(task),
       outcome: "completed",
       grade: {
-        grade: kind,
+        grade,
         ...optional({
-          score: kind === "ungraded" ? undefined : score,
+          score,
           grader,
           extracted: extracted === undefined ? undefined : String(extracted),
         }),
       },
     };
   };
-  if (scores === "") return [];
-  return scores
-    .split(" ")
-    .flatMap((group, task) => [...group].map((character) => sampleOf(task, character)));
+  return scoresFrom(marks).flatMap((group, task) => group.map((score) => sampleOf(task, score)));
 }
 
-function characterOf(sample: MarkedSample): string {
-  const score = strictScore(sample);
+function characterOf(score: number | undefined): string {
   if (score === undefined) return "-";
-  if (score === 0 || score === 1) return String(score);
-  return "~";
+  return score === 0 || score === 1 ? String(score) : "~";
 }
 
 function byTask(samples: readonly MarkedSample[]): readonly (readonly MarkedSample[])[] {

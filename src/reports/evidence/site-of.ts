@@ -13,7 +13,7 @@ export function siteOf(facts: Facts): SiteInput {
   const { overview, sources } = buildShown(shown, certificate, facts);
   const measurements = facts.claimed.map(({ cell, marked, errors }) =>
     // What a claim's answers cost is shown nowhere in a report.
-    measurementOf(cell, marked(), ledger.models, errors, unknown("not asked")),
+    measurementOf(cell, marked(), ledger.models, errors, unknown("not-on-this-page")),
   );
   const checked = checkClaims(ledger.claims, ledger, measurements, values);
   return {

@@ -50,7 +50,7 @@ export function measuredFrom(view: SampleData, cell: CellKey): MeasuredSample {
   };
 }
 
-export function scoredFrom(view: SampleData): ScoredSample {
+function scoredFrom(view: SampleData): ScoredSample {
   const { id, task, index, outcome, grade, reason = "", grader = "" } = view;
   return {
     ...{ id, taskId: task, sample: index },

@@ -35,13 +35,13 @@ function claimTable(
 }
 
 function claimRow(t: Translate, claim: ClaimView, entry: string | undefined): Markup {
-  const { claimed, ours, measured, source, replications, verdict, why } = claim;
+  const { claimed, ours, measured, source, replications, verdict, said } = claim;
   const points = (value: number) => value.toFixed(1);
-  return html`<tr><th scope="row" lang="en"><span class="statement">${claim.statement}</span><span class="sub">${claim.model}${claim.benchmark !== undefined && ` · ${claim.benchmark}`} · ${link(source, t("source"))}, ${source.publisher} ${source.date}</span></th>
+  return html`<tr><th scope="row"><span class="statement" lang="en">${claim.statement}</span><span class="sub">${claim.model}${claim.benchmark !== undefined && ` · ${claim.benchmark}`} · ${link(source, t("source"))}, ${source.publisher} ${source.date}</span></th>
 <td class="n" data-label="${t("claimed")}" data-value="${claimed?.value ?? ""}">${claimed?.text ?? "–"}</td>
 <td class="n" data-label="${t("ours")}" data-value="${ours?.value ?? ""}">${ours === undefined ? "–" : html`<span class="spot"><b>${entry === undefined ? points(ours.value) : html`<a href="tasks.html#entry=${entry}">${points(ours.value)}</a>`}</b>${whisker({ value: ours.value / 100, low: ours.low / 100, high: ours.high / 100 }, claimed && claimed.value / 100)}</span><span class="sub">${points(ours.low)} ${t("to")} ${points(ours.high)}</span>`}${measured !== undefined && html`<span class="sub">${t("forRun", { backend: measured.backend, run: measured.runId })}</span>`}</td>
 <td class="n" data-label="${t("replicated")}" data-value="${replications[0]?.value ?? ""}">${replications.length === 0 ? "–" : replications.map((each) => html`<span class="line">${points(each.value)} <span class="sub inline">±${points(1.96 * each.se)} ${link(each, each.publisher)}</span></span>`)}</td>
-<td data-label="${t("verdict")}"><b class="claim-verdict ${verdict.replaceAll(" ", "-")}">${t(`verdict ${verdict}`)}</b><span class="sub" lang="en">${why}</span></td></tr>`;
+<td data-label="${t("verdict")}"><b class="claim-verdict ${verdict.replaceAll(" ", "-")}">${t(`verdict ${verdict}`)}</b><span class="sub">${t.saidMarkup(said)}</span></td></tr>`;
 }
 
 /** To a source on the web; other addresses stay text. */

@@ -1,11 +1,11 @@
-import { unknown } from "../../stats/measured.js";
+import type { Measured } from "../../stats/measured.js";
 import type { Source } from "../build-model.js";
-import { buildComparisons } from "../compare/build.js";
-import type { SuiteComparison } from "../compare/model.js";
-import type { CompareData, SuitePair } from "./site-data.js";
+import { buildComparisons, type Loaded } from "../compare/build.js";
+import type { Ratio, SuiteComparison } from "../compare/model.js";
+import type { CompareData, RatioData, SuitePair } from "./site-data.js";
 
-/** An entry as one side of comparisons; its scores are read when they are asked for. */
-export type Side = Pick<Source, "entry" | "cell" | "scored">;
+/** An entry as one side of comparisons; its samples are read when they are asked for. */
+type Side = Pick<Source, "entry" | "cell" | "loaded">;
 
 /** Points; what `assay compare` takes where nobody says. */
 const MARGIN = 2;
@@ -24,6 +24,7 @@ export function compareData(sides: readonly Side[]): CompareData {
     bySide.set(id, [...(bySide.get(id) ?? []), side]);
   }
   const all = [...bySide];
+  const read = keepingLast();
   const pairs = all
     .flatMap(([base, own], index) =>
       all
@@ -32,7 +33,11 @@ export function compareData(sides: readonly Side[]): CompareData {
     )
     .filter(({ matched: both }) => both.length > 0)
     .filter(withinMeans())
-    .map(({ base, candidate, matched: both }) => ({ base, candidate, suites: compared(both) }))
+    .map(({ base, candidate, matched: both }) => ({
+      base,
+      candidate,
+      suites: compared(both, read),
+    }))
     .filter(({ suites }) => suites.length > 0);
   const met = new Set(pairs.flatMap(({ base, candidate }) => [base, candidate]));
   const labels = all.map(([, [first]]) => first?.entry.backend ?? "");
@@ -73,15 +78,18 @@ function matched(own: readonly Side[], others: readonly Side[]): readonly Both[]
   );
 }
 
-function compared(both: readonly Both[]): readonly SuitePair[] {
-  const loaded = ({ cell, scored }: Side) => ({
-    cell,
-    samples: scored(),
-    takes: [],
-    cost: unknown("not part of this page"),
-  });
+/** Reads sides; the one read last is kept, since it is the base of the pairs that follow. */
+function keepingLast(): (side: Side) => Loaded {
+  let last: { readonly side: Side; readonly loaded: Loaded } | undefined;
+  return (side) => {
+    if (last?.side !== side) last = { side, loaded: side.loaded() };
+    return last.loaded;
+  };
+}
+
+function compared(both: readonly Both[], read: (side: Side) => Loaded): readonly SuitePair[] {
   const { suites } = buildComparisons(
-    both.map(({ base, candidate }) => ({ base: loaded(base), candidate: loaded(candidate) })),
+    both.map(({ base, candidate }) => ({ base: read(base), candidate: candidate.loaded() })),
     MARGIN,
   );
   return suites.flatMap((suite) => {
@@ -91,19 +99,31 @@ function compared(both: readonly Both[]): readonly SuitePair[] {
 }
 
 function pairOf(suite: SuiteComparison, { base, candidate }: Both): SuitePair {
-  const { difference, interval, tasks, pairs, unpaired, test, adjusted, verdict, why } = suite;
+  const { difference, interval, tasks, pairs, unpaired, test, adjusted, verdict, said } = suite;
   return {
     suite: suite.suiteHash.slice(0, 12),
     name: suite.suite,
     base: { entry: base.entry.id, score: suite.score.base },
     candidate: { entry: candidate.entry.id, score: suite.score.candidate },
-    ...{ difference, tasks, pairs, unpaired, test, p: adjusted.difference, verdict, why },
+    ...{ difference, tasks, pairs, unpaired, test, p: adjusted.difference, verdict, said },
     ...(interval.known && { interval: { low: interval.low, high: interval.high } }),
     truncated: suite.truncated,
     refused: suite.refused,
+    ratios: {
+      tokens: ratioOf(suite.ratios.outputTokens),
+      cost: ratioOf(suite.ratios.cost),
+      firstAnswer: ratioOf(suite.ratios.firstAnswerMs),
+      total: ratioOf(suite.ratios.totalMs),
+    },
     flips: suite.flips
       .slice(0, MOST_FLIPS)
       .map(({ taskId, ...flip }) => ({ task: taskId, ...flip })),
     flipped: suite.flips.length,
   };
+}
+
+function ratioOf(found: Measured<Ratio>): RatioData | null {
+  if (!found.known) return null;
+  const { ratio, low, high, leftOut } = found;
+  return { ratio, leftOut, ...(low !== undefined && high !== undefined && { low, high }) };
 }

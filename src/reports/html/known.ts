@@ -1,4 +1,5 @@
 import type { Measured } from "../../stats/measured.js";
+import { quoted } from "../../words/said.js";
 import { UNKNOWN } from "../format.js";
 import { html, type Markup } from "./markup.js";
 import type { Translate } from "./texts.js";
@@ -10,6 +11,6 @@ export function orDash<T extends object>(
   shown: Markup | undefined,
 ): Markup {
   if (value.known && shown !== undefined) return shown;
-  const why = value.known ? "" : value.reason;
-  return html`<span class="unknown" tabindex="0" role="note" aria-label="${t("unknownWhy", { why })}">${UNKNOWN}<span class="why" aria-hidden="true">${why}</span></span>`;
+  const said = value.known ? quoted("") : value.said;
+  return html`<span class="unknown" tabindex="0" role="note" aria-label="${t("unknownWhy", { why: said })}">${UNKNOWN}<span class="why" aria-hidden="true">${t.saidMarkup(said)}</span></span>`;
 }

@@ -1,13 +1,16 @@
-import { executionsText } from "../build-executions.js";
+import type { MessageKey } from "../../words/page-messages.js";
+import { clauses, phrases } from "../../words/said.js";
+import { REDUCED_ISOLATION } from "../build-executions.js";
 import type { Entry, SuiteView } from "../model.js";
 import { evidence } from "./evidence-link.js";
 import { orDash } from "./known.js";
 import { html, Markup } from "./markup.js";
-import type { MessageKey } from "./messages.js";
 import { numberWriter } from "./numbers.js";
 import { several } from "./several.js";
 import type { Frame } from "./shell.js";
 import type { Translate } from "./texts.js";
+import { warningText } from "./warning-text.js";
+import { weakness } from "./weakness.js";
 import { whisker } from "./whisker.js";
 
 const COLUMNS: readonly (readonly [MessageKey, MessageKey | undefined])[] = [
@@ -41,12 +44,12 @@ function suiteTable(t: Translate, suite: SuiteView, entries: readonly Entry[]): 
       const n = numberOf.get(warning) ?? 0;
       return html` <a class="note-mark" href="#${anchor(suite, n)}" aria-label="${t("warning", { n })}">${n}</a>`;
     });
-  return html`<h3 id="suite-${suite.hash.slice(0, 12)}">${suite.name} <span class="badge">${t("suiteMeta", { category: suite.category, tasks: suite.tasks })}</span> <a class="badge id" href="method.html#suite-${suite.hash.slice(0, 12)}">${suite.hash.slice(0, 8)}</a></h3>
+  return html`<h3 id="suite-${suite.hash.slice(0, 12)}">${suite.name} <span class="badge">${t("suiteMeta", { category: t(`category ${suite.category}`), tasks: suite.tasks })}</span> <a class="badge id" href="method.html#suite-${suite.hash.slice(0, 12)}">${suite.hash.slice(0, 8)}</a></h3>
 <div class="scroll" role="region" aria-label="${suite.name}" tabindex="0"><table class="board sortable">
 <caption>${suite.title}</caption>
 <thead><tr>${COLUMNS.map(([name, sub], index) => html`<th scope="col"${index > 1 ? new Markup(' class="n"') : ""}><button type="button" aria-label="${t("sortBy", { column: t(name) })}">${t(name)}</button>${sub !== undefined && html`<span class="sub">${t(sub)}</span>`}</th>`)}</tr></thead>
 <tbody>${entries.map((entry) => row(t, entry, mark(entry)))}</tbody></table></div>
-${notes.length > 0 && html`<ol class="notes">${notes.map(({ entry, warning }, index) => html`<li id="${anchor(suite, index + 1)}" lang="en"><b>${index + 1}</b> ${entry.backend}: ${warning.text} <span class="soft">${warning.hint}</span></li>`)}</ol>`}`;
+${notes.length > 0 && html`<ol class="notes">${notes.map(({ entry, warning }, index) => html`<li id="${anchor(suite, index + 1)}"><b>${index + 1}</b> ${entry.backend}: ${warningText(t, warning)}</li>`)}</ol>`}`;
 }
 
 function anchor({ hash }: SuiteView, number: number): string {
@@ -74,15 +77,19 @@ ${cell("missing", counts.filtered + counts.failed + counts.ungraded + counts.not
 function scoreCell(t: Translate, entry: Entry, of: (name: string) => Markup | undefined): Markup {
   const { score, truth, bounds, corrected, compat } = entry;
   const point = (value: number) => `${(100 * value).toFixed(1)} %`;
-  return html`${orDash(t, score, score.known ? html`<span class="spot">${evidence(entry, {}, html`<b>${of("score")}</b>`)}${whisker(score, truth)}</span><span class="sub">${of("low")} ${t("to")} ${of("high")}</span>` : undefined)}${truth !== undefined && html`<span class="sub">${t("built", { n: point(truth) })}</span>`}${bounds !== undefined && html`<span class="sub">${of("worst")} ${t("to")} ${of("best")} (${t("missing")})</span>`}${corrected.known && html`<span class="sub">${t("corrected", { n: point(corrected.value), low: point(corrected.low), high: point(corrected.high) })}</span>`}${compat !== undefined && html`<span class="sub">${t("compatScore", { name: compat.name, n: compat.score.known ? point(compat.score.value) : "–", differ: compat.differ })}</span>`}${several(entry, of)}${programs(entry)}`;
+  return html`${orDash(t, score, score.known ? html`<span class="spot">${evidence(entry, {}, html`<b>${of("score")}</b>`)}${whisker(score, truth)}</span><span class="sub">${of("low")} ${t("to")} ${of("high")}</span>` : undefined)}${truth !== undefined && html`<span class="sub">${t("built", { n: point(truth) })}</span>`}${bounds !== undefined && html`<span class="sub">${of("worst")} ${t("to")} ${of("best")} (${t("missing")})</span>`}${corrected.known && html`<span class="sub">${t("corrected", { n: point(corrected.value), low: point(corrected.low), high: point(corrected.high) })}</span>`}${compat !== undefined && html`<span class="sub">${t("compatScore", { name: compat.name, n: compat.score.known ? point(compat.score.value) : "–", differ: compat.differ })}</span>`}${several(entry, of)}${programs(t, entry)}`;
 }
 
-/** code: how the programs were confined; a weak way is marked wherever the score stands. */
-function programs({ executions }: Entry): Markup | false {
+/** code: what running the programs came to, and how they were confined. */
+function programs(t: Translate, { executions }: Entry): Markup | false {
   if (executions === undefined) return false;
-  const { isolations } = executions;
-  const weak = isolations.includes("reduced isolation");
-  return html`<span class="sub" lang="en">${weak ? html`<span class="badge warn">reduced isolation</span> ` : ""}${executionsText(executions)}</span>`;
+  const { verdicts, isolations, runtimes } = executions;
+  const counts = Object.entries(verdicts).map(([verdict, n]) =>
+    t("programCount", { n, verdict: t.said({ code: `program ${verdict}` }) }),
+  );
+  const strong = isolations.filter((name) => name !== REDUCED_ISOLATION);
+  const parts = [t("listed", { parts: phrases(counts) }), ...strong, ...runtimes];
+  return html`<span class="sub">${weakness(t, executions)}${t("listed", { parts: clauses(parts) })}</span>`;
 }
 
 /** Each kind by its name where it occurs, else a plain 0. */

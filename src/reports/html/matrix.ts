@@ -2,6 +2,7 @@ import { evidence } from "./evidence-link.js";
 import { html, type Markup } from "./markup.js";
 import { numberWriter } from "./numbers.js";
 import type { Frame } from "./shell.js";
+import { weakness } from "./weakness.js";
 import { whisker } from "./whisker.js";
 
 /** Backends by suites at one glance; only where there is more than one suite. */
@@ -20,7 +21,7 @@ export function matrix({ overview: { entries, suites }, t }: Frame): Markup | fa
         return html`<td>${own.map((entry) => {
           const of = numberWriter(entry);
           if (!entry.score.known) return html`<span class="soft">–</span>`;
-          return html`<span class="spot">${evidence(entry, {}, html`${of("score")}`)}${whisker(entry.score, entry.truth)}${entry.executions?.isolations.includes("reduced isolation") === true && html`<span class="badge warn">reduced isolation</span>`}</span>`;
+          return html`<span class="spot">${evidence(entry, {}, html`${of("score")}`)}${whisker(entry.score, entry.truth)}${weakness(t, entry.executions)}</span>`;
         })}</td>`;
       })}</tr>`,
   )}</tbody></table></div>`;

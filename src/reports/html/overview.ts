@@ -12,6 +12,7 @@ import { html, type Markup } from "./markup.js";
 import { matrix } from "./matrix.js";
 import type { Frame } from "./shell.js";
 import type { ChartData } from "./site-data.js";
+import { warningText } from "./warning-text.js";
 
 const CHART_TEXTS = { en: ENGLISH, pt: PORTUGUESE, zh: CHINESE };
 
@@ -54,5 +55,5 @@ function standing({ overview: { certificate, warnings, priced_as_of: date }, t }
   }[certificate.state]();
   const others = warnings.filter(({ code }) => code !== "certificate-missing");
   return html`<p class="standing"><a href="method.html#certificate" class="${certificate.state === "passed" ? "ok" : "fail"}">${words}</a>${date !== undefined && html` ${t("pricesAsOf", { date })}`}</p>
-${others.map(({ text, hint }) => html`<p class="banner" lang="en"><strong>${text}</strong> ${hint}</p>`)}`;
+${others.map((warning) => html`<p class="banner">${warningText(t, warning)}</p>`)}`;
 }

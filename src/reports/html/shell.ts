@@ -1,7 +1,8 @@
+import { type Language, TAGS } from "../../words/languages.js";
+import type { MessageKey } from "../../words/page-messages.js";
 import type { Overview } from "../model.js";
 import type { Assets } from "./assets.js";
 import { html, island, Markup } from "./markup.js";
-import type { Language, MessageKey } from "./messages.js";
 import type { PageData } from "./site-data.js";
 import { type Translate, textsIn, translator } from "./texts.js";
 
@@ -33,13 +34,14 @@ export function shell(frame: Frame, page: PageName, title: MessageKey, content: 
   const { overview, language, t, assets, version, live } = frame;
   const data: PageData = {
     texts: page === "tasks" || page === "compare" || live ? textsIn(language) : {},
+    language,
     version,
     assets: { vega: assets.vega.path, answer: assets.answer.path },
   };
   const link = (name: PageName) =>
     html`<li><a href="${fileOf(name)}"${name === page ? new Markup(' aria-current="page"') : ""}>${t(name)}</a></li>`;
   return html`${new Markup("<!doctype html>")}
-<html lang="${language === "zh" ? "zh-Hans" : language}">
+<html lang="${TAGS[language]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${new Markup(policy(live))}">
@@ -56,7 +58,7 @@ export function shell(frame: Frame, page: PageName, title: MessageKey, content: 
 ${content}
 </main>
 <p id="status" role="status"></p>
-<footer><p>${overview.asOf !== "" && t("measured", { time: overview.asOf.slice(0, 16).replace("T", " ") })}</p><p>${t("made", { program: overview.program })} <a href="${assets.licences.path}">licences</a></p></footer>
+<footer><p>${overview.asOf !== "" && t("measured", { time: overview.asOf.slice(0, 16).replace("T", " ") })}</p><p>${t("made", { program: overview.program })} <a href="${assets.licences.path}">${t("licences")}</a></p></footer>
 ${island("page", data)}
 </body>
 </html>

@@ -1,3 +1,5 @@
+import type { Language } from "../../words/languages.js";
+import type { Said } from "../../words/worded.js";
 import type { Rates } from "../compare/model.js";
 import type { SampleView } from "../model.js";
 
@@ -62,6 +64,14 @@ export interface PairData {
   readonly suites: readonly SuitePair[];
 }
 
+/** How many times the base's the candidate's is, with the samples that are no part of it. */
+export interface RatioData {
+  readonly ratio: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly leftOut: number;
+}
+
 export interface SuitePair {
   readonly suite: string;
   readonly name: string;
@@ -75,9 +85,12 @@ export interface SuitePair {
   readonly test: string;
   readonly p: number;
   readonly verdict: string;
-  readonly why: string;
+  /** Why it has the verdict. */
+  readonly said: Said;
   readonly truncated: Rates;
   readonly refused: Rates;
+  /** null: not recorded on both sides. */
+  readonly ratios: Readonly<Record<"tokens" | "cost" | "firstAnswer" | "total", RatioData | null>>;
   readonly flips: readonly {
     readonly task: string;
     readonly sample: number;
@@ -91,6 +104,7 @@ export interface SuitePair {
 /** What a page says to its script. */
 export interface PageData {
   readonly texts: Readonly<Record<string, string>>;
+  readonly language: Language;
   /** Changes with the data, so that no file of an older report is taken. */
   readonly version: string;
   readonly assets: { readonly vega: string; readonly answer: string };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PriceRow } from "../../pricing/row.js";
 import type { Suite } from "../../suites/suite.js";
+import type { Language } from "../../words/languages.js";
 import type { Source } from "../build-model.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { taskFacts } from "../evidence/task-facts.js";
@@ -9,7 +10,6 @@ import { assets } from "./assets.js";
 import { claimsPage } from "./claims-section.js";
 import { compareData } from "./compare-data.js";
 import { comparePage } from "./compare-page.js";
-import type { Language } from "./messages.js";
 import { methodPage } from "./method.js";
 import { overviewPage } from "./overview.js";
 import { fileOf, frameOf, type PageName, shell } from "./shell.js";

@@ -84,6 +84,7 @@ tbody th { font-weight: 600; }
 .notes li { padding: .15rem 0; max-width: 60rem; } .notes b { font-weight: 600; }
 .notes li:target { background: var(--warn-wash); }
 .note-mark { display: inline-block; min-width: 24px; text-align: center; font-size: .75rem; font-weight: 600; line-height: 24px; color: var(--warn); text-decoration: none; }
+.banner .warning { font-weight: 600; }
 .banner { background: var(--warn-wash); border-left: 3px solid var(--warn); padding: .6rem 1rem; margin: 1rem 0; max-width: none; }
 .ok { color: var(--good); } .fail { color: var(--bad); font-weight: 600; }
 figure { margin: 1rem 0 2rem; min-width: 0; } figcaption { max-width: 46rem; margin-bottom: .5rem; } figcaption h3 { margin-top: .5rem; }
@@ -150,7 +151,7 @@ footer { margin-top: 4rem; padding-bottom: 2.5rem; color: var(--soft); font-size
   body { font-size: 15px; }
   .scroll > :is(table.board, table.claims) { min-width: 0; } :is(.board, .claims) thead { display: none; } :is(.board, .claims) caption { display: block; }
   :is(.board, .claims) tbody tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .6rem 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }
-  :is(.board, .claims) tbody :is(th, td) { border: 0; padding: 0; min-width: 0; max-width: none; text-align: left; white-space: normal; }
+  :is(.board, .claims) tbody :is(th, td) { border: 0; padding: 0; min-width: 0; max-width: none; text-align: left; white-space: normal; } .board tbody td.n .sub { white-space: normal; }
   .board tbody th, .board tbody td:nth-child(2), .claims tbody :is(th, td:nth-child(3), td:last-child) { grid-column: 1 / -1; }
   :is(.board, .claims) tbody td::before { content: attr(data-label); display: block; color: var(--soft); font-size: .75rem; }
   .facts, .facts.wide { grid-template-columns: minmax(0, 1fr); gap: 0; } .facts dd { margin-bottom: .4rem; }

@@ -4,6 +4,8 @@ import { count, instant, measured } from "./parts.js";
 const spread = { value: z.number(), low: z.number().optional(), high: z.number().optional() };
 const atK = z.array(z.strictObject({ k: count, ...spread }));
 
+const quantiles = z.array(z.strictObject({ q: z.number(), ms: z.number().min(0) }));
+
 /** What the charts draw of an entry beyond its row. */
 export const aggregates = z.strictObject({
   costPerTask: measured({ ...spread, currency: z.string() }),
@@ -12,6 +14,9 @@ export const aggregates = z.strictObject({
     uncounted: count,
     without: count,
   }),
+  latencies: z
+    .strictObject({ firstEvent: quantiles, firstAnswer: quantiles, total: quantiles })
+    .describe("times of the answers: the share q of them took no longer"),
   passAt: atK,
   consAt: atK,
   refusals: z.array(
@@ -33,10 +38,15 @@ export const trend = z.strictObject({
   backend: z.string(),
   suite: z.string(),
   suiteHash: z.string(),
+  mix: z.string().describe("hash of the tasks asked and their shares: only the same is compared"),
+  tasks: count.describe("asked in each run"),
+  elsewhere: count.describe("finished runs that asked other tasks of the suite"),
   nights: z.array(
     z.strictObject({
       runId: z.string(),
       startedAt: instant,
+      planned: count.describe("samples"),
+      scored: count.describe("samples with a score"),
       score: measured({ value: z.number(), low: z.number(), high: z.number() }),
     }),
   ),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { VERDICTS } from "../../claims/check.js";
-import { count } from "./parts.js";
+import { count, said } from "./parts.js";
 
 /** A published claim with what our measurements say of it. */
 export const claim = z.strictObject({
@@ -19,6 +19,7 @@ export const claim = z.strictObject({
   }),
   verdict: z.enum(VERDICTS),
   why: z.string(),
+  said,
   ours: z
     .strictObject({
       value: z.number(),

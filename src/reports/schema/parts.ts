@@ -1,12 +1,34 @@
 import { type ZodType, z } from "zod";
 import { VERDICTS } from "../../graders/code/execution.js";
-import { WARNINGS, type WarningCode } from "../warnings.js";
+import type { Said, Value } from "../../words/worded.js";
+import { WARNING_CODES } from "../warnings.js";
+
+/** What a sentence says, as data. */
+export const said: ZodType<Said> = z
+  .strictObject({
+    code: z.string(),
+    get values() {
+      return values.exactOptional();
+    },
+  })
+  .describe("a sentence as data: its code in the catalogue, and what it is filled in with");
+
+const value: ZodType<Value> = z.union([
+  z.string(),
+  z.number(),
+  z.lazy(() => said),
+  z.strictObject({
+    all: z.array(z.union([z.string(), z.lazy(() => said)])),
+    as: z.enum(["phrases", "clauses"]),
+  }),
+]);
+const values = z.record(z.string(), value);
 
 /** A number that could be computed, or the reason why it could not. */
 export function measured<S extends z.ZodRawShape>(shape: S) {
   return z.discriminatedUnion("known", [
     z.strictObject({ known: z.literal(true), ...shape }),
-    z.strictObject({ known: z.literal(false), reason: z.string() }),
+    z.strictObject({ known: z.literal(false), reason: z.string(), said }),
   ]);
 }
 
@@ -16,9 +38,10 @@ export const instant = z.string().describe("ISO 8601, UTC");
 const duration = z.number().min(0).describe("milliseconds");
 
 export const warning = z.strictObject({
-  code: z.enum(Object.keys(WARNINGS) as [WarningCode, ...WarningCode[]]),
+  code: z.enum(WARNING_CODES),
   text: z.string(),
   hint: z.string(),
+  values: values.optional().describe("what the text is filled in with"),
 });
 
 export const estimate = measured({

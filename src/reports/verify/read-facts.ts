@@ -1,7 +1,7 @@
 import type { Values } from "../../claims/audit/finding.js";
 import type { Ledger } from "../../claims/claim.js";
 import { UserError } from "../../errors.js";
-import type { Cell, RunHead, ScoredSample } from "../../store/rows.js";
+import type { Cell, CellKey, MeasuredSample, RunHead } from "../../store/rows.js";
 import type { Suite } from "../../suites/suite.js";
 import type {
   ClaimedEvidence,
@@ -10,8 +10,8 @@ import type {
   SuiteEvidence,
 } from "../evidence/evidence.js";
 import type { ClaimedCell, Facts } from "../evidence/facts.js";
-import { samplesOf } from "../evidence/marks.js";
-import { measuredFrom, scoredFrom, takenFrom } from "../evidence/taken.js";
+import { samplesOf, scoresFrom } from "../evidence/marks.js";
+import { measuredFrom, takenFrom } from "../evidence/taken.js";
 import { type TaskFacts, tasksFrom } from "../evidence/task-facts.js";
 import { EVIDENCE, fieldsFile } from "../html/site.js";
 import type { SampleData, TaskData, TaskList } from "../html/site-data.js";
@@ -31,18 +31,24 @@ export async function readFacts(
   const { maker, past, certificate, compat, pricedAsOf, prices, language, live } = evidence;
   const ledger = ledgerOf(evidence);
   const suites = new Map(evidence.suites.map((suite) => [suite.hash, wholeSuite(site, suite)]));
-  const scored = scoredReader(site);
+  const measured = measuredReader(site);
   return {
     maker,
     shown: {
-      runs: evidence.runs.map((run) => runOf(site, run, suites, scored)),
-      past: past.map(({ marks, ...about }) => ({ ...about, marked: () => samplesOf(marks) })),
+      runs: evidence.runs.map((run) => runOf(site, run, suites, measured)),
+      past: past.map(({ mix, marks, ...about }) => ({
+        ...about,
+        asked: () => ({
+          mix,
+          scores: scoresFrom(marks).map((task) => task.flatMap((score) => score ?? [])),
+        }),
+      })),
     },
     ...(certificate && { certificate }),
     ...(compat && { compat }),
     ...(pricedAsOf !== undefined && { pricedAsOf }),
     ...{ prices, ledger, values: await workOut(ledger) },
-    claimed: evidence.claimed.map((each) => claimedOf(each, suites, scored)),
+    claimed: evidence.claimed.map((each) => claimedOf(each, suites, measured)),
     ...{ language, live },
   };
 }
@@ -79,15 +85,18 @@ function wholeSuite(site: ReadSite, suite: SuiteEvidence): Suite {
   };
 }
 
-type Scored = (entry: string) => readonly ScoredSample[];
+type Measured = (entry: string, cell: CellKey) => readonly MeasuredSample[];
 
-/** Kept once read: comparisons ask for the same side many times, but never for very many samples. */
-function scoredReader(site: ReadSite): Scored {
-  const kept = new Map<string, readonly ScoredSample[]>();
-  return (entry) => {
-    const found = kept.get(entry) ?? Array.from(viewsOf(site, entry), scoredFrom);
-    kept.set(entry, found);
-    return found;
+/** What was read last is kept: the same cell is asked for several times, then the next. */
+function measuredReader(site: ReadSite): Measured {
+  let last: { readonly entry: string; readonly samples: readonly MeasuredSample[] } | undefined;
+  return (entry, cell) => {
+    if (last?.entry !== entry) {
+      last = undefined;
+      const samples = Array.from(viewsOf(site, entry), (view) => measuredFrom(view, cell));
+      last = { entry, samples };
+    }
+    return last.samples;
   };
 }
 
@@ -105,7 +114,7 @@ function runOf(
   site: ReadSite,
   { run, egress, backends, errors, cells }: RunEvidence,
   suites: ReadonlyMap<string, Suite>,
-  scored: Scored,
+  measured: Measured,
 ): RunPart {
   const head: RunHead = {
     run: { ...run, spec: null },
@@ -118,8 +127,7 @@ function runOf(
       const key = { runId: run.id, backend, suiteHash };
       return {
         ...{ backend, suiteHash },
-        scored: () => scored(entry),
-        measured: () => Array.from(viewsOf(site, entry), (view) => measuredFrom(view, key)),
+        measured: () => measured(entry, key),
         *samples() {
           for (const view of viewsOf(site, entry)) yield takenFrom(view, key);
         },
@@ -131,7 +139,7 @@ function runOf(
 function claimedOf(
   { cell, errors, entry, marks }: ClaimedEvidence,
   suites: ReadonlyMap<string, Suite>,
-  scored: Scored,
+  measured: Measured,
 ): ClaimedCell {
   const suite = suites.get(cell.suiteHash);
   if (suite === undefined) throw new UserError(`${EVIDENCE} lacks suite ${cell.suiteHash}`);
@@ -140,6 +148,9 @@ function claimedOf(
   return {
     cell: whole,
     errors: new Map(errors),
-    marked: () => (entry === undefined ? (marks ? samplesOf(marks) : []) : scored(entry)),
+    marked: () => {
+      if (entry !== undefined) return measured(entry, cell);
+      return marks === undefined ? [] : samplesOf(marks);
+    },
   };
 }

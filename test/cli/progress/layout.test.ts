@@ -2,30 +2,41 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layout } from "../../../src/cli/progress/layout.js";
 import { signsFor } from "../../../src/cli/progress/signs.js";
-import type { CellTally } from "../../../src/cli/progress/tally.js";
+import type { PacedTally, Standing } from "../../../src/cli/progress/tally.js";
 import { fitted, widthOf } from "../../../src/cli/progress/width.js";
 
 const UTF8 = signsFor({ LANG: "en_GB.UTF-8" }, "linux");
 const ASCII = signsFor({}, "linux");
 
-const cell = (suite: string, change: Partial<CellTally> = {}): CellTally => ({
+const cell = (suite: string, change: Partial<PacedTally> = {}): PacedTally => ({
   suite,
   backend: "r1-azure",
   of: 400,
   done: 100,
-  fresh: 100,
   scored: 98,
   right: 80,
   missing: 2,
-  outputTokens: 12_345,
   spent: 0.1234,
   currency: "USD",
+  tokensPerSecond: 1_234.5,
+  secondsLeft: 30,
   ...change,
 });
 
+/** These cells, with a total that has the sums of what they count. */
+function standing(...cells: readonly PacedTally[]): Standing {
+  const sum = (key: "of" | "done" | "scored" | "right" | "missing" | "spent") =>
+    cells.reduce((total, each) => total + each[key], 0);
+  const counts = { of: sum("of"), done: sum("done"), scored: sum("scored"), right: sum("right") };
+  return {
+    cells,
+    total: cell("", { backend: "", ...counts, missing: sum("missing"), spent: sum("spent") }),
+  };
+}
+
 describe("the progress of a run", () => {
   it("is a line for each backend on each suite, with all its numbers in a wide window", () => {
-    const [line, ...more] = layout([cell("math-core")], 10, { columns: 199, rows: 20 }, UTF8);
+    const [line, ...more] = layout(standing(cell("math-core")), { columns: 199, rows: 20 }, UTF8);
     expect(line).toBe(
       "math-core  r1-azure  ━━━━────────────  100/400  81.6 % right  [73, 88]  2 missing  1,235 tok/s  $0.123  30 s left",
     );
@@ -33,7 +44,8 @@ describe("the progress of a run", () => {
   });
 
   it("gives up what is needed least as the window gets narrower", () => {
-    const at = (columns: number) => layout([cell("math-core")], 10, { columns, rows: 20 }, UTF8)[0];
+    const at = (columns: number) =>
+      layout(standing(cell("math-core")), { columns, rows: 20 }, UTF8)[0];
     expect(at(100)).toBe(
       "math-core  r1-azure  100/400  81.6 % right  [73, 88]  2 missing  1,235 tok/s  $0.123  30 s left",
     );
@@ -44,7 +56,7 @@ describe("the progress of a run", () => {
 
   it("sends nothing but ASCII where the terminal may not know more", () => {
     for (const columns of [39, 79, 199]) {
-      const text = layout([cell("math-core")], 10, { columns, rows: 20 }, ASCII).join("\n");
+      const text = layout(standing(cell("math-core")), { columns, rows: 20 }, ASCII).join("\n");
       expect(text).toMatch(/^[\n -~]*$/);
     }
   });
@@ -53,7 +65,7 @@ describe("the progress of a run", () => {
     const cells = Array.from({ length: 10 }, (_, index) =>
       cell(`suite-${index}`, { done: index < 5 ? 400 : 100 }),
     );
-    const lines = layout(cells, 10, { columns: 120, rows: 6 }, UTF8);
+    const lines = layout(standing(...cells), { columns: 120, rows: 6 }, UTF8);
     expect(lines).toHaveLength(6);
     expect(lines[0]).toContain("suite-5");
     expect(lines[5]).toMatch(/^5 more · 2,500\/4,000 · /);
@@ -68,8 +80,7 @@ describe("the progress of a run", () => {
         fc.integer({ min: 1, max: 40 }),
         (names, columns, rows) => {
           const lines = layout(
-            names.map((each) => cell(each)),
-            10,
+            standing(...names.map((each) => cell(each))),
             { columns, rows },
             UTF8,
           );
@@ -81,9 +92,9 @@ describe("the progress of a run", () => {
   });
 
   it("says nothing of a score, a cost or an end that is not known yet", () => {
-    const fresh = { done: 0, fresh: 0, scored: 0, right: 0, missing: 0, outputTokens: 0 };
-    const none = cell("math-core", { ...fresh, spent: 0, currency: undefined });
-    expect(layout([none], 0, { columns: 100, rows: 20 }, ASCII)).toEqual([
+    const { tokensPerSecond: _, secondsLeft: __, ...counts } = cell("math-core");
+    const none = { ...counts, done: 0, scored: 0, right: 0, missing: 0, currency: undefined };
+    expect(layout(standing(none), { columns: 100, rows: 20 }, ASCII)).toEqual([
       "math-core  r1-azure  ----------------  0/400",
     ]);
   });

@@ -122,9 +122,9 @@ describe("every chart", () => {
     // A dot and a name's mark for each; an interval of score and one of cost.
     const cost = await of("cost-math-core");
     expect([marks(cost, "symbol"), marks(cost, "rule"), marks(cost, "line")]).toEqual([12, 12, 1]);
-    // Four percentiles of three times.
+    // A curve and four percentiles of each of three times.
     const latency = await of("latency-math-core");
-    expect([marks(latency, "symbol"), marks(latency, "rule")]).toEqual([72, 36]);
+    expect([marks(latency, "symbol"), marks(latency, "line")]).toEqual([72, 18]);
     const lengths = await of("lengths-math-core");
     expect([marks(lengths, "symbol"), marks(lengths, "rule"), marks(lengths, "line")]).toEqual([
       48, 42, 6,

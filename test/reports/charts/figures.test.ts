@@ -3,16 +3,18 @@ import { accuracyChart } from "../../../src/reports/charts/accuracy.js";
 import { atKChart } from "../../../src/reports/charts/at-k.js";
 import { costChart } from "../../../src/reports/charts/cost.js";
 import { forestChart } from "../../../src/reports/charts/forest.js";
+import { figuresOf } from "../../../src/reports/charts/index.js";
 import { latencyChart } from "../../../src/reports/charts/latency.js";
 import { lengthsChart } from "../../../src/reports/charts/lengths.js";
 import { refusalsChart } from "../../../src/reports/charts/refusals.js";
 import { bySuite, type SuiteEntries } from "../../../src/reports/charts/series.js";
 import { ENGLISH } from "../../../src/reports/charts/texts.js";
 import { trendChart } from "../../../src/reports/charts/trend.js";
+import { UNKNOWN } from "../../../src/reports/format.js";
 import type { Entry } from "../../../src/reports/model.js";
 import { unknown } from "../../../src/stats/measured.js";
 import { chartOf } from "./drawn.js";
-import { entryOf, FOREST, SUITES, trendSeries } from "./made-up.js";
+import { entryOf, FOREST, reportOf, SUITES, trendSeries } from "./made-up.js";
 
 const CHEAP = entryOf(
   { backend: "cheap", skill: 0.5, cost: 0.001, pace: 1000, refusal: 0 },
@@ -31,11 +33,16 @@ function only(...entries: readonly Entry[]): SuiteEntries {
 
 const NOTHING: Entry = {
   ...CHEAP,
-  score: unknown("x"),
-  latency: { firstEvent: unknown("x"), firstAnswer: unknown("x"), total: unknown("x") },
+  score: unknown("quoted", { text: "x" }),
+  latency: {
+    firstEvent: unknown("quoted", { text: "x" }),
+    firstAnswer: unknown("quoted", { text: "x" }),
+    total: unknown("quoted", { text: "x" }),
+  },
   aggregates: {
-    costPerTask: unknown("x"),
-    lengths: unknown("x"),
+    costPerTask: unknown("quoted", { text: "x" }),
+    lengths: unknown("quoted", { text: "x" }),
+    latencies: { firstEvent: [], firstAnswer: [], total: [] },
     passAt: [],
     consAt: [],
     refusals: [],
@@ -133,7 +140,12 @@ describe("claims", () => {
 });
 
 it("a drift alarm is told first, with its day", () => {
-  const data = { key: "x", suite: "math-core", series: trendSeries(), names: ["r1-azure"] };
+  const data = {
+    key: "x",
+    suite: "math-core",
+    series: trendSeries(),
+    names: ["r1-azure"],
+  };
   const { alternative, table } = chartOf(trendChart(data, ENGLISH));
   expect(alternative).toMatch(
     /^r1-fireworks: worse since 2026-10-25; the alarm came on 2026-10-\d\d\. r1-azure went from /,
@@ -141,10 +153,51 @@ it("a drift alarm is told first, with its day", () => {
   expect(table.rows.filter((cells) => cells[5] === "alarm")).toHaveLength(1);
 });
 
+it("nights of other tasks have a chart of their own, and each says what it leaves out", () => {
+  const { entries, suites } = reportOf();
+  const all = trendSeries(30).map((each) => ({ ...each, elsewhere: 2 }));
+  const ten = trendSeries(2).map((each) => ({ ...each, mix: "f00ba4f00", tasks: 10 }));
+  const charts = figuresOf({ entries, suites, trend: [...ten, ...all] }).filter(({ id }) =>
+    id.startsWith("trend"),
+  );
+  const texts = charts.map((chart) => [chart.id, chart.title, chartOf(chart).caption]);
+  expect(texts).toEqual([
+    [
+      "trend-math-core",
+      "Score from night to night: math-core",
+      expect.stringMatching(
+        /^Every night asks the same 400 tasks, .* up to 2 finished runs of a backend/,
+      ),
+    ],
+    [
+      "trend-math-core-f00ba4",
+      "Score from night to night: math-core",
+      expect.stringMatching(/^Every night asks the same 10 tasks/),
+    ],
+  ]);
+  expect(texts[1]?.[2]).not.toContain("Left out");
+});
+
+it("times of few answers are drawn as far as they reach, and said to be few", () => {
+  const shape = { backend: "cheap", skill: 0.5, pace: 1000 };
+  const of = (tasks: number) =>
+    chartOf(latencyChart(only(entryOf(shape, SUITES[0], { tasks, samples: 1 })), ENGLISH));
+  const [few, many] = [of(12), of(100)];
+  expect(few.caption).toContain("fewer than 100 answers");
+  expect(many.caption).not.toContain("fewer than 100 answers");
+  // p5 of twelve is nobody's; the leaderboard's own percentiles stand in every table.
+  expect(few.table.rows[0]?.map((cell) => cell === UNKNOWN)).toEqual(
+    [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0].map(Boolean),
+  );
+  expect(many.table.rows[0]).not.toContain(UNKNOWN);
+});
+
 it("latency tells the fastest and the slowest of each of the three times", () => {
   const { alternative, table } = chartOf(latencyChart(only(CHEAP, DEAR), ENGLISH));
   expect(alternative.match(/the fastest median is cheap's/g)).toHaveLength(3);
-  expect(table.columns.slice(3)).toEqual(["p50", "p90", "p95", "p99"]);
+  expect(table.columns.slice(3)).toEqual(
+    [5, 10, 25, 50, 75, 90, 95, 99].map((percentile) => `p${percentile}`),
+  );
   expect(table.rows).toHaveLength(6);
 });
 

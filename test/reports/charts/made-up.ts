@@ -3,7 +3,7 @@ import { type NightScore, type TrendSeries, trendOf } from "../../../src/reports
 import type { ForestData } from "../../../src/reports/charts/forest.js";
 import type { Entry, ReportModel } from "../../../src/reports/model.js";
 import { unknown } from "../../../src/stats/measured.js";
-import { summarise } from "../../../src/stats/percentiles.js";
+import { distribution, summarise } from "../../../src/stats/percentiles.js";
 import { randomOf } from "../../../src/stats/random.js";
 import { clusteredScore } from "../../../src/stats/score.js";
 import { wilson } from "../../../src/stats/wilson.js";
@@ -61,12 +61,11 @@ export function entryOf(
   const score = clusteredScore(scores);
   const right = scores.flat().reduce((sum, each) => sum + each, 0);
   const times = (median: number) =>
-    summarise(
-      Array.from(
-        { length: tasks * samples },
-        () => median * Math.exp((random() + random() + random() - 1.5) * 1.3),
-      ),
+    Array.from(
+      { length: tasks * samples },
+      () => median * Math.exp((random() + random() + random() - 1.5) * 1.3),
     );
+  const [firstEvent, firstAnswer, total] = [times(pace / 60), times(pace * 0.8), times(pace)];
   const spread = { low: (cost ?? 0) / 1.18, high: (cost ?? 0) * 1.18 };
   return {
     id: `${backend}-${suite.suite}`,
@@ -92,24 +91,33 @@ export function entryOf(
       notRun: 0,
     },
     score,
-    corrected: unknown("made up"),
+    corrected: unknown("quoted", { text: "made up" }),
     passAtK: [],
-    majority: unknown("made up"),
-    cost: unknown("made up"),
+    majority: unknown("quoted", { text: "made up" }),
+    cost: unknown("quoted", { text: "made up" }),
     pricedBy: { rows: [], byServer: 0 },
-    costPerCorrect: unknown("made up"),
+    costPerCorrect: unknown("quoted", { text: "made up" }),
     latency: {
-      firstEvent: times(pace / 60),
-      firstAnswer: times(pace * 0.8),
-      total: times(pace),
+      firstEvent: summarise(firstEvent),
+      firstAnswer: summarise(firstAnswer),
+      total: summarise(total),
     },
-    tokens: { input: unknown("-"), output: unknown("-"), reasoning: unknown("-") },
+    tokens: {
+      input: unknown("quoted", { text: "-" }),
+      output: unknown("quoted", { text: "-" }),
+      reasoning: unknown("quoted", { text: "-" }),
+    },
     aggregates: {
       costPerTask:
         cost === undefined
-          ? unknown("no price")
+          ? unknown("quoted", { text: "no price" })
           : { known: true, value: cost, currency: "USD", ...(cost > 0 && spread) },
       lengths: lengthsOf(aim, tasks * samples),
+      latencies: {
+        firstEvent: distribution(firstEvent),
+        firstAnswer: distribution(firstAnswer),
+        total: distribution(total),
+      },
       ...curvesOf(aim, tasks, samples),
       refusals: suite.category === "censorship" ? refusalsOf(refusal) : [],
     },
@@ -128,7 +136,9 @@ function lengthsOf(aim: number, n: number): Aggregates["lengths"] {
     const from = 2 ** (8 + index);
     return [{ from, to: from * 2, n: size, value, ...wilson(value, Math.max(1, size / 3), 0.95) }];
   });
-  return bins.length === 0 ? unknown("none") : { known: true, bins, uncounted: 0, without: 0 };
+  return bins.length === 0
+    ? unknown("quoted", { text: "none" })
+    : { known: true, bins, uncounted: 0, without: 0 };
 }
 
 function curvesOf(aim: number, tasks: number, samples: number) {
@@ -177,6 +187,8 @@ export function trendSeries(nights = 40): readonly TrendSeries[] {
         backend,
         suite: "math-core",
         suiteHash: SUITES[0].hash,
+        mix: { hash: "all", tasks: 400, planned: 400 },
+        scored: 400,
         score: clusteredScore(right),
       };
     }),

@@ -78,8 +78,24 @@ describe("a logarithmic axis", () => {
       [0.01, 1000],
       [0.01, 0.1, 1, 10, 100, 1000],
     ],
+    [
+      [2.1, 3.3],
+      [2.5, 3],
+    ],
+    [
+      [0.0031, 0.0049],
+      [0.0035, 0.004, 0.0045],
+    ],
   ] as const)("from %j is marked at %j", ([low, high], ticks) => {
     expect(logTicks([low, high])).toEqual(ticks);
+  });
+
+  it("has two marks or more around any value", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-4, max: 1e6, noNaN: true }), (value) => {
+        expect(logTicks(logDomain([value])).length).toBeGreaterThan(1);
+      }),
+    );
   });
 
   it("has room around a single value", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildComparisons, type Loaded } from "../../../src/reports/compare/build.js";
 import { compareJunit } from "../../../src/reports/compare/junit.js";
 import { compareMarkdown } from "../../../src/reports/compare/markdown.js";
+import { unknown } from "../../../src/stats/measured.js";
 import { randomOf } from "../../../src/stats/random.js";
 import type { Cell, ScoredSample } from "../../../src/store/rows.js";
 
@@ -39,7 +40,13 @@ function loaded(backend: string, tasks: readonly (readonly (number | undefined)[
     }),
   );
   const takes = samples.map(({ id }, index) => ({ sampleId: id, outputTokens: 10 + index }));
-  return { cell: cell(backend), samples, takes, cost: { known: false, reason: "no price" } };
+  return {
+    cell: cell(backend),
+    samples,
+    takes,
+    costs: new Map(),
+    cost: unknown("no-known-cost"),
+  };
 }
 
 const compare = (base: Loaded, candidate: Loaded, margin = 1) => {

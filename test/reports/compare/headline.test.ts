@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { compareHeadline } from "../../../src/reports/compare/headline.js";
 import type { SuiteComparison } from "../../../src/reports/compare/model.js";
 import { sinceWhen } from "../../../src/reports/compare/since.js";
+import { unknown } from "../../../src/stats/measured.js";
 
 const RATES = { base: 0, candidate: 0, of: 10, p: 1 };
-const UNKNOWN = { known: false, reason: "not recorded" } as const;
+const UNKNOWN = unknown("not-on-both-sides");
 
 function comparison(
   difference: number,
@@ -40,10 +41,12 @@ function comparison(
     outputTokens: UNKNOWN,
     firstAnswerMs: UNKNOWN,
     totalMs: UNKNOWN,
+    ratios: { outputTokens: UNKNOWN, cost: UNKNOWN, firstAnswerMs: UNKNOWN, totalMs: UNKNOWN },
     cost: { base: UNKNOWN, candidate: UNKNOWN },
     flips: [],
     verdict,
     why: "",
+    said: UNKNOWN.said,
     ...change,
   };
 }

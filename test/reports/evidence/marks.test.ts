@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupBy } from "../../../src/collections.js";
-import { claimMarks, samplesOf, scoreMarks } from "../../../src/reports/evidence/marks.js";
+import {
+  claimMarks,
+  samplesOf,
+  scoreMarks,
+  scoresFrom,
+} from "../../../src/reports/evidence/marks.js";
 import { majority } from "../../../src/stats/majority.js";
 import { clusteredScore } from "../../../src/stats/score.js";
 import { strictScore } from "../../../src/stats/strict-score.js";
@@ -49,21 +54,24 @@ const voteOf = (all: readonly MarkedSample[]) =>
   );
 
 describe("the marks of samples", () => {
-  it("stand for samples with the same score, and are the marks of those", () => {
+  it("of scores stand for the same scores, and give the same estimate", () => {
+    const score = fc.constantFrom(0, 1, 0.25, 0.5);
     fc.assert(
-      fc.property(samples, (all) => {
-        const again = samplesOf(scoreMarks(all));
-        expect(again).toHaveLength(all.length);
-        expect(scoreOf(again)).toEqual(scoreOf(all));
-        expect(scoreMarks(again)).toEqual(scoreMarks(all));
+      fc.property(fc.array(fc.array(score, { maxLength: 4 }), { maxLength: 8 }), (tasks) => {
+        const again = scoresFrom(scoreMarks(tasks));
+        expect(again.flat()).toEqual(tasks.flat());
+        const known = again.map((task) => task.flatMap((each) => each ?? []));
+        expect(clusteredScore(known)).toEqual(clusteredScore(tasks));
       }),
     );
   });
 
-  it("for claims stand for samples with the same vote and grader too", () => {
+  it("for claims stand for samples with the same score, vote and grader", () => {
     fc.assert(
       fc.property(samples, (all) => {
         const again = samplesOf(claimMarks(all));
+        expect(again).toHaveLength(all.length);
+        expect(scoreOf(again)).toEqual(scoreOf(all));
         expect(voteOf(again)).toEqual(voteOf(all));
         expect(claimMarks(again)).toEqual(claimMarks(all));
       }),
@@ -77,7 +85,7 @@ describe("the marks of samples", () => {
       ...(score !== undefined && { grade: { grade: "incorrect", score } }),
     });
     const all = [sample("b", 1), sample("a", 0), sample("b"), sample("a", 0.5)];
-    expect(scoreMarks(all)).toEqual({ scores: "1- 0~", partly: [0.5] });
+    expect(claimMarks(all)).toMatchObject({ scores: "1- 0~", partly: [0.5] });
     expect(scoreMarks([])).toEqual({ scores: "", partly: [] });
     expect(samplesOf({ scores: "", partly: [] })).toEqual([]);
   });

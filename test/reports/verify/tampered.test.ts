@@ -27,6 +27,14 @@ describe("a report of which a forger changed a number, and mended the hashes", (
 
   const OVERVIEW: readonly Case[] = [
     [
+      "b",
+      "a quantile of times",
+      ...entry(6, (e) => {
+        e.aggregates.latencies.total[1].ms += 5;
+      }),
+      /r1 on judged: aggregates\.latencies\.total\.1\.ms is /,
+    ],
+    [
       "a",
       "a score",
       ...entry(1, (e) => (e.score.value += 0.01)),
@@ -170,6 +178,12 @@ describe("a report of which a forger changed a number, and mended the hashes", (
       "a p",
       ...compared((s) => (s.p = 0.001)),
       /on aime-2024: p is 0\.001 in data\/compare\.js/,
+    ],
+    [
+      "c",
+      "a ratio",
+      ...compared((s) => (s.ratios.cost.ratio *= 2)),
+      /on aime-2024: ratios\.cost\.ratio is /,
     ],
     ["c", "a flip", ...compared((s) => s.flips.pop()), /on aime-2024: flips\.length is /],
     [

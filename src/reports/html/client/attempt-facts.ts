@@ -1,6 +1,7 @@
+import type { MessageKey } from "../../../words/page-messages.js";
 import { count, milliseconds, moneyOf } from "../../format.js";
 import type { AttemptView } from "../../model.js";
-import type { MessageKey } from "../messages.js";
+import type { Fact } from "./dom.js";
 import { word } from "./page.js";
 
 type Facts = Omit<AttemptView, "answered"> & { readonly said?: string };
@@ -14,17 +15,20 @@ const NAMES: readonly Name[] = [
 ];
 
 /** What is known of one request, in words. */
-export function attemptFacts(attempt: Facts): readonly (readonly [string, string | undefined])[] {
+export function attemptFacts(attempt: Facts): readonly Fact[] {
   return NAMES.map((name) => [
     word(`fact ${name}` satisfies MessageKey),
     textOf(name, attempt[name]),
+    name === "message" ? "en" : undefined,
   ]);
 }
 
 function textOf(name: Name, value: Facts[Name]): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "object") return moneyOf(value.amount, value.currency);
-  if (typeof value === "string") return value;
+  if (typeof value === "string") {
+    return name === "result" ? word(`ended ${value}`, value) : value;
+  }
   if (name.endsWith("Ms")) return milliseconds(value);
   return name.endsWith("Tokens") ? count(value) : String(value);
 }

@@ -1,8 +1,10 @@
 /// <reference lib="dom" />
+import type { Said } from "../../../words/worded.js";
 import type { CompareData, PairData, SiteData, SuitePair } from "../site-data.js";
 import { byId, make, selectById } from "./dom.js";
 import { chunk } from "./load.js";
-import { t, word } from "./page.js";
+import { spoken, t, word } from "./page.js";
+import { ratiosPart, turnedRatios } from "./ratios.js";
 import { sampleCard } from "./sample-card.js";
 import { suiteView } from "./suite-view.js";
 import { sampleAt } from "./task-view.js";
@@ -56,7 +58,7 @@ function pairOf({ pairs }: CompareData, base: string, candidate: string): PairDa
 }
 
 function turned(pair: SuitePair): SuitePair {
-  const { base, candidate, interval, verdict, truncated, refused, flips } = pair;
+  const { base, candidate, interval, verdict, said, truncated, refused, ratios, flips } = pair;
   const swap = (rates: SuitePair["truncated"]) => ({
     ...rates,
     base: rates.candidate,
@@ -68,15 +70,45 @@ function turned(pair: SuitePair): SuitePair {
     candidate: base,
     difference: -pair.difference,
     ...(interval && { interval: { low: -interval.high, high: -interval.low } }),
-    verdict: { better: "worse", worse: "better" }[verdict] ?? verdict,
+    verdict: turnedText(verdict),
+    said: turnedSaid(said),
     truncated: swap(truncated),
     refused: swap(refused),
+    ratios: turnedRatios(ratios),
     flips: flips.map((flip) => ({
       ...flip,
       base: flip.candidate,
       candidate: flip.base,
       to: flip.to === "right" ? ("wrong" as const) : ("right" as const),
     })),
+  };
+}
+
+const TURNED: Readonly<Record<string, string>> = {
+  better: "worse",
+  worse: "better",
+  "unpaired better": "unpaired worse",
+  "unpaired worse": "unpaired better",
+};
+
+function turnedText(text: string): string {
+  return TURNED[text] ?? text;
+}
+
+/** The reason the other way round: its difference, in points, has the other sign. */
+function turnedSaid({ code, values = {} }: Said): Said {
+  return {
+    code: turnedText(code),
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        name === "points" && typeof value === "string"
+          ? value.replace(/^[+-]/, (sign) => (sign === "+" ? "-" : "+"))
+          : typeof value === "object" && "code" in value
+            ? turnedSaid(value)
+            : value,
+      ]),
+    ),
   };
 }
 
@@ -123,6 +155,7 @@ function pairView({ suites }: PairData, margin: number): readonly HTMLElement[] 
       table,
     ),
     make("p", { class: "soft" }, t("compareNote", { margin })),
+    ...ratiosPart(suites),
     ...suites.flatMap(flipPart),
   ];
 }
@@ -155,13 +188,13 @@ function suiteRow(pair: SuitePair, widest: number): HTMLElement {
     cell(
       t("adjusted"),
       pair.p < 0.001 ? "< 0.001" : pair.p.toFixed(3),
-      make("span", { class: "sub" }, pair.test),
+      make("span", { class: "sub" }, word(`test ${pair.test}`)),
     ),
     make(
       "td",
       { "data-label": t("verdict") },
       make("b", { class: `compare ${pair.verdict}` }, word(`compare ${pair.verdict}`)),
-      make("span", { class: "sub", lang: "en" }, pair.why),
+      make("span", { class: "sub" }, spoken(pair.said)),
     ),
   );
 }

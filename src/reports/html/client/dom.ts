@@ -54,12 +54,15 @@ export function button(
   return made;
 }
 
+/** A name, what is known of it, and the language it is in where that is not the page's. */
+export type Fact = readonly [name: string, value: string | undefined, lang?: string | undefined];
+
 /** A definition list of what is known. */
-export function facts(pairs: readonly (readonly [string, string | undefined])[]): HTMLElement {
+export function facts(known: readonly Fact[]): HTMLElement {
   const list = make("dl", { class: "facts" });
-  for (const [name, value] of pairs) {
+  for (const [name, value, lang] of known) {
     if (value !== undefined && value !== "")
-      list.append(make("dt", {}, name), make("dd", {}, value));
+      list.append(make("dt", {}, name), make("dd", lang === undefined ? {} : { lang }, value));
   }
   return list;
 }

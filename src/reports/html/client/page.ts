@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
-import type { MessageKey } from "../messages.js";
+
+import type { MessageKey } from "../../../words/page-messages.js";
+import { type Said, type Values, worded } from "../../../words/worded.js";
 import type { PageData } from "../site-data.js";
 
 /** What the page says to its script; another where the page was renewed in place. */
@@ -14,12 +16,16 @@ function saidBy(from: Document): PageData {
 }
 
 /** A text of the page in its language. */
-export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const text = page.texts[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+export function t(key: MessageKey, values: Values = {}): string {
+  return spoken({ code: key, values });
 }
 
-/** The text of a key that is put together; the key itself where there is none. */
-export function word(key: string): string {
-  return page.texts[key] ?? key;
+/** What another part of the program says, in the page's language. */
+export function spoken(said: Said): string {
+  return worded(said, { language: page.language, textOf: word });
+}
+
+/** The text of a key that is put together; where there is none, the other text. */
+export function word(key: string, otherwise = key): string {
+  return page.texts[key] ?? otherwise;
 }

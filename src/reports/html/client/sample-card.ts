@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { REDUCED_ISOLATION } from "../../build-executions.js";
 import { milliseconds, moneyOf } from "../../format.js";
 import { stateOf } from "../../sample-index.js";
 import type { SampleData } from "../site-data.js";
@@ -17,8 +18,8 @@ export function sampleCard(sample: SampleData, link: string): readonly HTMLEleme
       "p",
       { class: "verdict" },
       badge(stateOf(sample)),
-      execution?.isolation === "reduced isolation" &&
-        make("span", { class: "badge warn" }, execution.isolation),
+      execution?.isolation === REDUCED_ISOLATION &&
+        make("span", { class: "badge warn" }, t("reducedIsolation")),
     ),
     ...(reasoning === ""
       ? []
@@ -37,8 +38,8 @@ export function sampleCard(sample: SampleData, link: string): readonly HTMLEleme
     make("h4", {}, t("graded")),
     facts([
       [t("extracted"), execution === undefined ? sample.extracted : undefined],
-      [t("rule"), sample.reason],
-      [t("why"), sample.detail],
+      [t("rule"), sample.reason, "en"],
+      [t("why"), sample.detail, "en"],
       [
         t("cost"),
         sample.cost === undefined ? undefined : moneyOf(sample.cost, sample.currency ?? "USD"),
@@ -111,10 +112,11 @@ function executionPart(
     {},
     make("h4", {}, t("execution")),
     facts([
-      [t("result"), `${verdict}: ${detail}`],
+      [t("result"), word(`program ${verdict}`)],
+      [t("why"), detail, "en"],
       [t("testsPassed"), tests === undefined ? String(passed) : `${passed} / ${tests}`],
       [t("cpu"), cpuMs === undefined ? undefined : milliseconds(cpuMs)],
-      [t("isolation"), isolation],
+      [t("isolation"), isolation === REDUCED_ISOLATION ? t("reducedIsolation") : isolation],
       [t("runtime"), runtime],
     ]),
     ...(program === undefined ? [] : [folded(t("programAsRun"), () => longText(program))]),

@@ -1,3 +1,5 @@
+import type { Texts } from "./languages.js";
+
 /** Texts of the pages on which samples are read: English, Portuguese, Chinese. */
 export const READING_MESSAGES = {
   // Tasks
@@ -127,7 +129,7 @@ export const READING_MESSAGES = {
     "Estes dois não foram comparados: não têm tarefa com pontuação em ambos, ou ficam além dos {n} pares deste relatório. assay compare compara quaisquer dois.",
     "这两方未做对比：没有双方均有得分的共同题目，或超出本报告的 {n} 对上限。assay compare 可对比任意两方。",
   ],
-  difference: ["Difference, 95 %", "Diferença, 95 %", "差值，95 %"],
+  difference: ["Difference, 95\u00a0%", "Diferença, 95\u00a0%", "差值，95\u00a0%"],
   baseScore: ["Base score", "Pontuação da base", "基准得分"],
   candidateScore: ["Candidate score", "Pontuação do candidato", "候选得分"],
   pairs: ["Pairs", "Pares", "配对数"],
@@ -145,4 +147,16 @@ export const READING_MESSAGES = {
     "Pareado por tarefa e amostra. O intervalo vale para tarefas como estas (bootstrap BCa sobre tarefas); valores p ajustados pelo método de Holm sobre as suítes deste par; margem de {margin} pontos.",
     "按题目与样本配对。区间针对同类题目（按题目的 BCa 自助法）；p 值在该对的各题集间以 Holm 法校正；界限为 {margin} 个百分点。",
   ],
-} as const satisfies Record<string, readonly [string, string, string]>;
+  ratios: [
+    "Tokens, cost and time: candidate / base",
+    "Tokens, custo e tempo: candidato / base",
+    "词元、费用与时间：候选 / 基准",
+  ],
+  ratioTotal: ["Whole answer", "Resposta inteira", "完整回答"],
+  leftOut: ["{n} left out", "{n} de fora", "{n} 个未计入"],
+  ratiosNote: [
+    "Geometric means of the pairs' ratios, each task counting the same; 95 % intervals to tasks like these (Student's t on the logarithms, over tasks). The cost is that of a sample, retries included. Left out: samples without a partner, or without the number on either side.",
+    "Médias geométricas das razões dos pares, cada tarefa com o mesmo peso; intervalos de 95 % para tarefas como estas (t de Student nos logaritmos, sobre tarefas). O custo é o de uma amostra, repetições incluídas. De fora: amostras sem par, ou sem o número em um dos lados.",
+    "各配对比值的几何平均，每题权重相同；95 % 区间针对同类题目（对数上的学生 t，按题目）。费用为单个样本的费用，含重试。未计入：没有配对，或任一方缺少该数值的样本。",
+  ],
+} as const satisfies Record<string, Texts>;

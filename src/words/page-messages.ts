@@ -1,8 +1,6 @@
+import type { Texts } from "./languages.js";
+import { METHOD_MESSAGES } from "./method-messages.js";
 import { READING_MESSAGES } from "./reading-messages.js";
-
-/** The languages a report can be written in, in the order of the texts below. */
-export const LANGUAGES = ["en", "pt", "zh"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** Every text of the pages: English, Portuguese, Chinese. `{name}` is filled in. */
 export const MESSAGES = {
@@ -68,7 +66,7 @@ export const MESSAGES = {
   ],
   claim: ["Claim", "Alegação", "声明"],
   claimed: ["Claimed", "Alegado", "声明值"],
-  ours: ["Ours, 95 %", "Nosso, 95 %", "我们的测量，95 %"],
+  ours: ["Ours, 95\u00a0%", "Nosso, 95\u00a0%", "我们的测量，95\u00a0%"],
   replicated: ["Published replications", "Replicações publicadas", "已发表的复现"],
   verdict: ["Verdict", "Veredito", "结论"],
   source: ["source", "fonte", "来源"],
@@ -86,7 +84,7 @@ export const MESSAGES = {
   leaderboard: ["Leaderboard", "Classificação", "排行榜"],
   matrix: ["Score by backend and suite", "Pontuação por backend e suíte", "各后端在各题集上的得分"],
   backend: ["Backend", "Backend", "后端"],
-  score: ["Score, 95 % interval", "Pontuação, intervalo de 95 %", "得分，95 % 区间"],
+  score: ["Score, 95\u00a0% interval", "Pontuação, intervalo de 95\u00a0%", "得分，95\u00a0% 区间"],
   strict: [
     "strict: no answer is a wrong answer",
     "estrita: sem resposta conta como errada",
@@ -99,7 +97,7 @@ export const MESSAGES = {
   first: ["First of the answer", "Início da resposta", "答案首字"],
   median: ["median", "mediana", "中位数"],
   total: ["Total time", "Tempo total", "总时间"],
-  median90: ["median, 90 % within", "mediana, 90 % em até", "中位数，90 % 以内"],
+  median90: ["median, 90\u00a0% within", "mediana, 90\u00a0% em até", "中位数，90\u00a0% 以内"],
   tokens: ["Tokens out", "Tokens gerados", "输出词元"],
   reasoningOf: ["of them reasoning", "dos quais raciocínio", "其中推理"],
   noAnswer: ["No answer", "Sem resposta", "无答案"],
@@ -150,6 +148,7 @@ export const MESSAGES = {
     "{n} 个图表无法绘制及其原因",
   ],
   ...READING_MESSAGES,
+  ...METHOD_MESSAGES,
   // Method
   methodTitle: ["How this was measured", "Como isto foi medido", "测量方法"],
   protocols: ["Protocol of each suite", "Protocolo de cada suíte", "各题集的规程"],
@@ -161,7 +160,7 @@ export const MESSAGES = {
   sampling: ["Sampling asked for", "Amostragem pedida", "请求的采样参数"],
   serverDefault: ["the server's defaults", "os padrões do servidor", "服务器默认值"],
   grader: ["Grader", "Avaliador", "评分器"],
-  policies: ["Its policies", "Suas políticas", "其规则"],
+  policies: ["Its policies ({n})", "Suas políticas ({n})", "其规则（{n}）"],
   statistics: ["Statistics used", "Estatísticas usadas", "所用统计方法"],
   prices: ["Prices", "Preços", "价格"],
   priceRow: ["Row of the price table", "Linha da tabela de preços", "价格表条目"],
@@ -231,11 +230,16 @@ export const MESSAGES = {
     "Um traço representa um número que não se pode saber; ele diz o motivo ao apontar ou focar. Nunca significa 0.",
     "短横线表示无法得知的数字；指向或聚焦时会说明原因。它绝不表示 0。",
   ],
-  limitLanguage: [
-    "Reasons, warnings and rules that come from the program's measuring parts are in English.",
-    "Motivos, avisos e regras vindos das partes de medição do programa estão em inglês.",
-    "来自程序测量部分的原因、警告和规则为英文。",
+  limitNumbers: [
+    "Numbers have a decimal point, and a comma between thousands; times are UTC.",
+    "Os números têm ponto decimal, e vírgula entre os milhares, como nas fontes: 1,234.5 é mil duzentos e trinta e quatro e meio. Os horários são UTC.",
+    "数字使用小数点，千位之间用逗号；时间均为 UTC。",
   ],
-} as const satisfies Record<string, readonly [string, string, string]>;
+  limitLanguage: [
+    "Kept in the words of their source: what models and servers wrote, suites and their tasks, the ledger's claims, remarks on prices, the titles of sources, and for a single answer the rule by which it was graded and what its program said.",
+    "Ficam nas palavras da sua origem: o que modelos e servidores escreveram, as suítes e suas tarefas, as alegações do registro, observações sobre preços, os títulos das fontes e, em cada resposta, a regra pela qual foi avaliada e o que seu programa disse.",
+    "以下内容保留其来源的原文：模型和服务器所写的内容、题集及其题目、登记册中的声明、价格备注、来源标题，以及单个答案的评分规则和其程序的输出。",
+  ],
+} as const satisfies Record<string, Texts>;
 
 export type MessageKey = keyof typeof MESSAGES;
