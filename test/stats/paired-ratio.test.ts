@@ -29,7 +29,10 @@ describe("the paired ratio", () => {
     expect(pairedRatio([[pair(2, 3), pair(2, 3)]])).toEqual({
       ...{ known: true, ratio, tasks: 1, pairs: 2 },
     });
-    expect(pairedRatio([[], []])).toMatchObject({ known: false, reason: "not recorded on both sides" });
+    expect(pairedRatio([[], []])).toMatchObject({
+      known: false,
+      reason: "not recorded on both sides",
+    });
   });
 
   it("turns round with the sides, and holds the ratio in its interval", () => {
