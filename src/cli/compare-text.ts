@@ -46,7 +46,7 @@ function flipLines({ suite, candidate, flips, base }: SuiteComparison): readonly
     flips.length > MOST_FLIPS ? [`  and ${flips.length - MOST_FLIPS} more; --json has all`] : [];
   return [
     "",
-    `${suite}: ${flips.length} samples differ between ${base.backend} and ${candidate.backend}`,
+    `${suite}: samples that differ between ${base.backend} and ${candidate.backend}: ${flips.length}`,
     ...shown,
     ...more,
   ];

@@ -81,6 +81,13 @@ async function measure(samples) {
   }
 }
 
+/** A number between 0 and 1 that looks like chance, so that backends agree on some tasks. */
+function scattered(n) {
+  const mixed = (h) => Math.imul(h ^ (h >>> 16), 0x45d9f3b);
+  const h = mixed(mixed(n + 1));
+  return ((h ^ (h >>> 16)) >>> 0) / 2 ** 32;
+}
+
 /** A finished run of made-up answers. */
 function fill(file, samples) {
   const store = openStore(file, { create: true });
@@ -122,7 +129,7 @@ function fill(file, samples) {
   );
   const words = Array.from({ length: 400 }, (_, n) => `w${(n * 7919) % 1009}`).join(" ");
   for (const { id, ordinal } of plan) {
-    const right = ((ordinal * 2654435761) % 2 ** 32) / 2 ** 32 < 0.55 + 0.03 * (ordinal % 8);
+    const right = scattered(ordinal) < 0.55 + 0.03 * (ordinal % 8);
     const task = tasks[ordinal % each];
     const answer = `So \\boxed{${right ? task.target : "x"}}.`;
     const reasoning = `${ordinal} ${words} `
