@@ -1,7 +1,7 @@
 /** The rules of the house: which part may reach for what. Checked by `npm test`. */
 const PURE = "^src/(words|stats|graders|claims|pricing|policy)/";
 const PURE_REPORT_MODEL =
-  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-executions|build-sample|build-claims|build-certificate|shown-cells|task-fields|sample-index|stored-backend|warnings|format|plain-row|markdown|markdown-claims|markdown-text|json|aggregates|build-aggregates|build-trend|last-answered|task-mix|visible|compare/.*|evidence/.*|junit/.*|csv/.*|charts/.*)\\.ts$";
+  "^src/reports/(model|build-model|build-entry|build-corrected|build-compat|build-executions|build-sample|build-claims|build-certificate|shown-cells|task-fields|sample-index|stored-backend|warnings|format|plain-row|markdown|markdown-claims|markdown-text|json|aggregates|build-aggregates|build-trend|last-answered|suites-of|task-mix|visible|compare/.*|evidence/.*|junit/.*|csv/.*|charts/.*)\\.ts$";
 const SIDE_EFFECTS = [
   "fs",
   "http",

@@ -9,9 +9,14 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-/** SHA-256 of the canonical JSON, in hex. */
+/** SHA-256 of a text or bytes, in hex. */
+export function sha256(content: Buffer | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** The same of the canonical JSON. */
 export function hashOf(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value)).digest("hex");
+  return sha256(canonicalJson(value));
 }
 
 /** The same of a list, piece by piece: its text may be longer than the longest string. */

@@ -4,7 +4,7 @@ import type { Cost } from "../pricing/price.js";
 import { type Reached, reached, type Uncontrolled } from "../sampling.js";
 import type { Vote } from "../stats/majority.js";
 import type { GraderErrors } from "../stats/misclassification.js";
-import { strictScore } from "../stats/strict-score.js";
+import { voteOf } from "../stats/vote.js";
 import type { Cell, ErrorsByGrader, MarkedSample } from "../store/rows.js";
 import type { Sampling } from "../suites/suite.js";
 import type { Claim, Ledger, Model } from "./claim.js";
@@ -115,15 +115,12 @@ export function measurementOf(
 }
 
 function taskScores(id: string, samples: readonly MarkedSample[]): TaskScores {
-  const scored = samples.flatMap((sample) => {
-    const score = strictScore(sample);
-    return score === undefined ? [] : [{ score, answer: sample.grade?.extracted }];
-  });
+  const votes = samples.flatMap(voteOf);
   return {
     id,
-    scores: scored.map(({ score }) => score),
-    votes: scored,
-    missing: samples.length - scored.length,
+    scores: votes.map(({ score }) => score),
+    votes,
+    missing: samples.length - votes.length,
   };
 }
 

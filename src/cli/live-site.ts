@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { messageOf } from "../errors.js";
 import { dataParts, partOf, type SiteInput, writePages } from "../reports/html/site.js";
 import type { Out } from "../reports/html/write-data.js";
 import { say } from "./output.js";
+import { putIn } from "./write-site.js";
 
 /** Versions whose data are kept for pages made from them; the one read longest ago goes first. */
 const KEPT = 16;
@@ -74,10 +75,11 @@ export class LiveSite {
 
   /** Where the database cannot be read just now, the pages stay as they were. */
   async #newest(): Promise<Made> {
-    const last = this.#kept.find(({ version }) => version === this.#version());
+    const now = this.#version();
+    const last = this.#kept.find(({ version }) => version === now);
     if (last !== undefined) return last;
     try {
-      return await this.#make();
+      return await this.#make(now);
     } catch (error) {
       const before = this.#kept.at(-1);
       if (before === undefined) throw error;
@@ -86,9 +88,8 @@ export class LiveSite {
     }
   }
 
-  async #make(): Promise<Made> {
+  async #make(version: string): Promise<Made> {
     const started = performance.now();
-    const version = this.#version();
     const folder = join(this.#folder, version);
     const input = await this.#input();
     await writePages(input, version, putIn(folder));
@@ -106,12 +107,4 @@ export class LiveSite {
       rmSync(old.folder, { recursive: true, force: true });
     }
   }
-}
-
-function putIn(folder: string): Out {
-  return (path, text) => {
-    const to = join(folder, path);
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, text);
-  };
 }

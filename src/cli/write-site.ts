@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { messageOf, UserError } from "../errors.js";
-import { MANIFEST } from "../reports/html/site.js";
+import { isSitePath, MANIFEST } from "../reports/html/site.js";
 import type { Out } from "../reports/html/write-data.js";
 
 /**
@@ -25,10 +25,9 @@ export async function writeSiteTo(
   try {
     rmSync(part, { recursive: true, force: true });
     const written: string[] = [];
+    const put = putIn(part);
     await write((path, text) => {
-      const to = join(part, path);
-      mkdirSync(dirname(to), { recursive: true });
-      writeFileSync(to, text);
+      put(path, text);
       written.push(path);
     });
     const before = filesOf(folder);
@@ -49,6 +48,15 @@ export async function writeSiteTo(
       cause,
     });
   }
+}
+
+/** Writes the files of a report into a folder. */
+export function putIn(folder: string): Out {
+  return (path, text) => {
+    const to = join(folder, path);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text);
+  };
 }
 
 function rank(path: string): number {
@@ -77,7 +85,7 @@ function filesOf(folder: string): readonly string[] {
   if (!existsSync(file)) return [];
   try {
     const { files } = JSON.parse(readFileSync(file, "utf8")) as { readonly files?: object };
-    return Object.keys(files ?? {}).filter((path) => /^[\w-]+(\.html|\/[\w.-]+)$/.test(path));
+    return Object.keys(files ?? {}).filter(isSitePath);
   } catch (error) {
     if (error instanceof SyntaxError) return [];
     throw error;

@@ -2,7 +2,6 @@ import { groupBy } from "../collections.js";
 import { billOf } from "../pricing/bill.js";
 import { requestOf } from "../pricing/request-of.js";
 import { consensusAt } from "../stats/consensus-curve.js";
-import type { Vote } from "../stats/majority.js";
 import { leastOf, mean } from "../stats/mean.js";
 import { unknown } from "../stats/measured.js";
 import { passAtK } from "../stats/pass-at-k.js";
@@ -11,11 +10,12 @@ import { randomOf } from "../stats/random.js";
 import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
 import { studentQuantile } from "../stats/student.js";
+import { voteOf } from "../stats/vote.js";
 import type { MeasuredSample } from "../store/rows.js";
 import type { Suite } from "../suites/suite.js";
 import type { Aggregates, AtK, LengthBin, RefusalCell, Spread } from "./aggregates.js";
 import type { ChargeOf } from "./build-sample.js";
-import { lastAnswered } from "./last-answered.js";
+import { lastAnswered, timesOf } from "./last-answered.js";
 import { fieldOf } from "./task-fields.js";
 
 /** The largest vote that is drawn: published figures are cons@64 or less. */
@@ -97,11 +97,11 @@ function lengthsOf(samples: readonly MeasuredSample[]): Aggregates["lengths"] {
 }
 
 function latenciesOf(samples: readonly MeasuredSample[]): Aggregates["latencies"] {
-  const answered = samples.flatMap(lastAnswered);
+  const times = timesOf(samples.flatMap(lastAnswered));
   return {
-    firstEvent: distribution(answered.flatMap(({ firstEventMs }) => firstEventMs ?? [])),
-    firstAnswer: distribution(answered.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? [])),
-    total: distribution(answered.flatMap(({ endMs }) => endMs ?? [])),
+    firstEvent: distribution(times.firstEvent),
+    firstAnswer: distribution(times.firstAnswer),
+    total: distribution(times.total),
   };
 }
 
@@ -109,12 +109,7 @@ function latenciesOf(samples: readonly MeasuredSample[]): Aggregates["latencies"
 function curvesOf(
   tasks: readonly (readonly MeasuredSample[])[],
 ): Pick<Aggregates, "passAt" | "consAt"> {
-  const votes = tasks.map((group) =>
-    group.flatMap((sample): readonly Vote[] => {
-      const score = strictScore(sample);
-      return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
-    }),
-  );
+  const votes = tasks.map((group) => group.flatMap(voteOf));
   const least = votes.length === 0 ? 0 : leastOf(votes.map((each) => each.length));
   if (least < 2) return { passAt: [], consAt: [] };
   const ks = new Set([1, 2, 4, 8, 16, 32, 64].filter((k) => k < least));

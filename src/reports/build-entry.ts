@@ -10,6 +10,7 @@ import { passAtKs } from "../stats/pass-at-k.js";
 import { summarise } from "../stats/percentiles.js";
 import { clusteredScore } from "../stats/score.js";
 import { strictScore } from "../stats/strict-score.js";
+import { voteOf } from "../stats/vote.js";
 import type {
   ErrorsByGrader,
   MeasuredAttempt,
@@ -24,7 +25,7 @@ import { compatOf } from "./build-compat.js";
 import { correctedFor } from "./build-corrected.js";
 import { executionsOf } from "./build-executions.js";
 import type { ChargeOf } from "./build-sample.js";
-import { lastAnswered } from "./last-answered.js";
+import { lastAnswered, timesOf } from "./last-answered.js";
 import type { Compat, Counts, Entry } from "./model.js";
 import { originOf, type StoredBackend } from "./stored-backend.js";
 import { fieldOf } from "./task-fields.js";
@@ -48,6 +49,7 @@ export function buildEntry(
   const missing = missingOf(counts);
   const attempts = samples.flatMap((sample) => sample.attempts);
   const answered = samples.flatMap(lastAnswered);
+  const times = timesOf(answered);
   const bill = billOf(attempts.map(requestOf), chargeOf);
   const judged = judge && judgeBill(samples, judge.chargeOf);
   const score = clusteredScore(scores);
@@ -82,9 +84,9 @@ export function buildEntry(
     pricedBy: { rows: bill.rows, byServer: bill.byServer },
     costPerCorrect: bill.total.known ? costPerCorrect(bill.total, counts.correct) : bill.total,
     latency: {
-      firstEvent: summarise(answered.flatMap(({ firstEventMs }) => firstEventMs ?? [])),
-      firstAnswer: summarise(answered.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? [])),
-      total: summarise(answered.flatMap(({ endMs }) => endMs ?? [])),
+      firstEvent: summarise(times.firstEvent),
+      firstAnswer: summarise(times.firstAnswer),
+      total: summarise(times.total),
     },
     tokens: {
       input: totalOf(answered, ({ inputTokens }) => inputTokens),
@@ -108,13 +110,6 @@ export function buildEntry(
   };
 }
 
-function voteOf(
-  sample: MeasuredSample,
-): readonly { readonly answer: string | undefined; readonly score: number }[] {
-  const score = strictScore(sample);
-  return score === undefined ? [] : [{ answer: sample.grade?.extracted, score }];
-}
-
 function countsOf(samples: readonly MeasuredSample[]): Counts {
   const count = (state: string) =>
     samples.filter(
@@ -134,6 +129,11 @@ function countsOf(samples: readonly MeasuredSample[]): Counts {
     failed: count("failed"),
     notRun: count("not-run"),
   };
+}
+
+/** Samples that count as wrong though nothing was answered. */
+export function noAnswerOf({ truncated, empty, unparsed, refused }: Counts): number {
+  return truncated + empty + unparsed + refused;
 }
 
 /** Samples that say nothing about the model: not counted as wrong, bounded instead. */

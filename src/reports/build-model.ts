@@ -33,6 +33,7 @@ import {
   shownCells,
 } from "./shown-cells.js";
 import { type StoredBackend, storedBackend } from "./stored-backend.js";
+import { suitesOf } from "./suites-of.js";
 import { type MixScores, mixScores } from "./task-mix.js";
 import { LAG_LIMIT_MS, type Warning, warn } from "./warnings.js";
 
@@ -96,11 +97,10 @@ export function withSamples(
   { warnings, ...head }: Overview,
   sources: readonly Source[],
 ): ReportModel {
-  const suites = [...new Map(sources.map(({ suite }) => [suite.hash, suite])).values()];
   return {
     ...head,
-    tasks: suites
-      .sort(bySuite)
+    tasks: suitesOf(sources)
+      .toSorted(bySuite)
       .flatMap(({ hash, tasks }) =>
         tasks.map(({ id, prompt, target }) => ({ suiteHash: hash, id, prompt, target })),
       ),
@@ -140,7 +140,7 @@ export function buildShown(
     certificate: certificateView(certificate),
     entries: built.map(({ entry }) => entry),
     trend: trendOf(nights.sort(byCell)),
-    suites: distinctSuites(cells).map(suiteView),
+    suites: suitesOf(cells).toSorted(bySuite).map(suiteView),
     runs: runs.map(runView),
     warnings: [...certificateWarnings(certificate), ...runs.flatMap(({ run }) => lagWarning(run))],
   };
@@ -244,11 +244,6 @@ function rank(a: Omit<Entry, "id">, b: Omit<Entry, "id">): number {
     a.backend.localeCompare(b.backend, "en") ||
     a.runId.localeCompare(b.runId, "en")
   );
-}
-
-function distinctSuites(cells: readonly Cell[]): readonly Suite[] {
-  const byHash = new Map(cells.map(({ suite }) => [suite.hash, suite]));
-  return [...byHash.values()].sort(bySuite);
 }
 
 function bySuite(a: Suite, b: Suite): number {

@@ -5,3 +5,12 @@ export function lastAnswered({ attempts }: MeasuredSample): readonly MeasuredAtt
   const last = attempts.at(-1);
   return last?.result === "ok" ? [last] : [];
 }
+
+/** Milliseconds that answers took to their first event, the first of the answer and the end, where known. */
+export function timesOf(answered: readonly MeasuredAttempt[]) {
+  return {
+    firstEvent: answered.flatMap(({ firstEventMs }) => firstEventMs ?? []),
+    firstAnswer: answered.flatMap(({ firstAnswerMs }) => firstAnswerMs ?? []),
+    total: answered.flatMap(({ endMs }) => endMs ?? []),
+  };
+}

@@ -45,6 +45,11 @@ export function rowsFrom({ task, sample, ordinal, ...rest }: StoredRows): Sample
   };
 }
 
+/** The place in its run's plan: N of RUN.N. */
+export function ordinalOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf(".") + 1));
+}
+
 export function stateOf({ outcome, grade }: Pick<SampleView, "outcome" | "grade">): State {
   return outcome === "completed" ? (grade ?? "ungraded") : outcome;
 }
@@ -60,7 +65,7 @@ export function sampleIndex(taskIds: readonly string[]) {
       const row = columns.task.length;
       columns.task.push(place.get(view.task) ?? -1);
       columns.sample.push(view.index);
-      columns.ordinal.push(Number(view.id.slice(view.id.lastIndexOf(".") + 1)));
+      columns.ordinal.push(ordinalOf(view.id));
       state += STATES[stateOf(view)];
       if (view.score !== undefined && view.score > 0 && view.score < 1) partial[row] = view.score;
     },

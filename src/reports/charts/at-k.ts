@@ -3,7 +3,7 @@ import { percent } from "../format.js";
 import { type Figure, slug } from "./chart.js";
 import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
-import { looksOf, NAMED } from "./palette.js";
+import { looksOf } from "./palette.js";
 import { shareAxis, shareDomain } from "./scales.js";
 import { isNamed, looked, onlyNamed, type SuiteEntries } from "./series.js";
 import { fill, type Texts } from "./texts.js";
@@ -33,10 +33,7 @@ export function atKChart(data: SuiteEntries, texts: Texts): Figure {
   );
   return {
     ...head,
-    caption: sentences(
-      texts.atk_caption,
-      onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
-    ),
+    caption: sentences(texts.atk_caption, onlyNamed(names, texts)),
     alternative: sentences(...curves.slice(0, MOST_TOLD).map((each) => sentenceOf(each, texts))),
     spec: specOf(curves, names, texts),
     table: {

@@ -3,7 +3,7 @@ import { moneyOf, percent, UNKNOWN } from "../format.js";
 import { type Figure, slug } from "./chart.js";
 import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
-import { looksOf, NAMED, QUIET } from "./palette.js";
+import { looksOf, QUIET } from "./palette.js";
 import { paretoFront } from "./pareto.js";
 import { logAxis, logDomain, shareAxis, shareDomain } from "./scales.js";
 import { isNamed, looked, type Named, onlyNamed, type SuiteEntries } from "./series.js";
@@ -31,7 +31,7 @@ export function costChart(data: SuiteEntries, texts: Texts): Figure {
     data.names,
     points.map(({ name }) => name),
   );
-  const others = onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined;
+  const others = onlyNamed(names, texts);
   const missing =
     left.length > 0
       ? fill(texts.cost_left, {

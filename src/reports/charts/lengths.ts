@@ -3,7 +3,7 @@ import { count, percent } from "../format.js";
 import { type Figure, slug } from "./chart.js";
 import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
-import { looksOf, NAMED } from "./palette.js";
+import { looksOf } from "./palette.js";
 import { logAxis, shareAxis } from "./scales.js";
 import { isNamed, looked, onlyNamed, type SuiteEntries } from "./series.js";
 import { fill, type Texts } from "./texts.js";
@@ -38,7 +38,7 @@ export function lengthsChart(data: SuiteEntries, texts: Texts): Figure {
     ...head,
     caption: sentences(
       texts.lengths_caption,
-      onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
+      onlyNamed(names, texts),
       uncounted > 0 ? fill(texts.lengths_uncounted, { n: count(uncounted) }) : undefined,
       without > 0 ? fill(texts.lengths_without, { n: count(without) }) : undefined,
     ),

@@ -2,6 +2,7 @@ import { groupBy } from "../../collections.js";
 import type { Entry } from "../model.js";
 import { slug } from "./chart.js";
 import { NAMED } from "./palette.js";
+import { fill, type Texts } from "./texts.js";
 
 /** An entry by the name it has in the charts of its suite. */
 export interface Named {
@@ -77,7 +78,7 @@ export function looked(all: readonly string[], shown: readonly string[]): readon
   return every.length <= NAMED ? every : every.filter((name) => shown.includes(name));
 }
 
-/** Whether some are grey for want of looks. */
-export function onlyNamed(names: readonly string[]): boolean {
-  return names.length > NAMED;
+/** For the caption: that some are grey for want of looks; undefined where none is. */
+export function onlyNamed(names: readonly string[], texts: Texts): string | undefined {
+  return names.length > NAMED ? fill(texts.only_named, { n: NAMED }) : undefined;
 }

@@ -3,7 +3,7 @@ import { count, percent, UNKNOWN } from "../format.js";
 import { type Figure, slug } from "./chart.js";
 import { endLabels } from "./end-labels.js";
 import { frame } from "./frame.js";
-import { looksOf, NAMED } from "./palette.js";
+import { looksOf } from "./palette.js";
 import { shareAxis, shareDomain } from "./scales.js";
 import { isNamed, looked, onlyNamed } from "./series.js";
 import { fill, type Texts } from "./texts.js";
@@ -50,7 +50,7 @@ export function trendChart(data: TrendData, texts: Texts): Figure {
       fill(texts.trend_same, { n: count(series[0]?.tasks ?? 0) }),
       elsewhere > 0 ? fill(texts.trend_elsewhere, { n: elsewhere }) : undefined,
       texts.trend_caption,
-      onlyNamed(names) ? fill(texts.only_named, { n: NAMED }) : undefined,
+      onlyNamed(names, texts),
     ),
     alternative: sentences(
       ...alarms.map(({ what, day }) => fill(texts.trend_alt_alarm, { what, day })),

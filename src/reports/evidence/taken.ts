@@ -11,6 +11,7 @@ import type {
 } from "../../store/rows.js";
 import type { SampleData } from "../html/site-data.js";
 import type { AttemptView } from "../model.js";
+import { ordinalOf } from "../sample-index.js";
 
 /**
  * The sample that `sampleView` made the view of, as far as a report asks: its seed and the texts of
@@ -21,7 +22,7 @@ export function takenFrom(view: SampleData, { backend, suiteHash }: CellKey): Ta
   const { attempts, judgements = [], reasoning, answer } = view;
   return {
     ...scoredFrom(view),
-    ordinal: Number(view.id.slice(view.id.lastIndexOf(".") + 1)),
+    ordinal: ordinalOf(view.id),
     ...{ backend, suiteHash },
     ...optional({ detail: view.detail }),
     attempts: attempts.map(
@@ -50,7 +51,7 @@ export function measuredFrom(view: SampleData, cell: CellKey): MeasuredSample {
   };
 }
 
-function scoredFrom(view: SampleData): ScoredSample {
+export function scoredFrom(view: SampleData): ScoredSample {
   const { id, task, index, outcome, grade, reason = "", grader = "" } = view;
   return {
     ...{ id, taskId: task, sample: index },

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { sha256 } from "../../hash.js";
 import { link } from "./link.js";
 import { STYLES } from "./styles.js";
 import { vegaScript } from "./vega-script.js";
@@ -55,7 +55,7 @@ function clientEntry(): URL {
 }
 
 function asset(name: string, extension: string, text: string): Asset {
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
+  const hash = sha256(text).slice(0, 12);
   return { path: `assets/${name}.${hash}.${extension}`, text };
 }
 

@@ -3,6 +3,7 @@ import type { Source } from "../build-model.js";
 import { buildComparisons, type Loaded } from "../compare/build.js";
 import type { Ratio, SuiteComparison } from "../compare/model.js";
 import type { CompareData, RatioData, SuitePair } from "./site-data.js";
+import { suiteKey } from "./write-data.js";
 
 /** An entry as one side of comparisons; its samples are read when they are asked for. */
 type Side = Pick<Source, "entry" | "cell" | "loaded">;
@@ -101,7 +102,7 @@ function compared(both: readonly Both[], read: (side: Side) => Loaded): readonly
 function pairOf(suite: SuiteComparison, { base, candidate }: Both): SuitePair {
   const { difference, interval, tasks, pairs, unpaired, test, adjusted, verdict, said } = suite;
   return {
-    suite: suite.suiteHash.slice(0, 12),
+    suite: suiteKey(suite.suiteHash),
     name: suite.suite,
     base: { entry: base.entry.id, score: suite.score.base },
     candidate: { entry: candidate.entry.id, score: suite.score.candidate },

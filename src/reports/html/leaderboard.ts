@@ -1,5 +1,6 @@
 import type { MessageKey } from "../../words/page-messages.js";
 import { clauses, phrases } from "../../words/said.js";
+import { missingOf, noAnswerOf } from "../build-entry.js";
 import { REDUCED_ISOLATION } from "../build-executions.js";
 import type { Entry, SuiteView } from "../model.js";
 import { evidence } from "./evidence-link.js";
@@ -12,6 +13,7 @@ import type { Translate } from "./texts.js";
 import { warningText } from "./warning-text.js";
 import { weakness } from "./weakness.js";
 import { whisker } from "./whisker.js";
+import { suiteKey } from "./write-data.js";
 
 const COLUMNS: readonly (readonly [MessageKey, MessageKey | undefined])[] = [
   ["backend", undefined],
@@ -44,7 +46,7 @@ function suiteTable(t: Translate, suite: SuiteView, entries: readonly Entry[]): 
       const n = numberOf.get(warning) ?? 0;
       return html` <a class="note-mark" href="#${anchor(suite, n)}" aria-label="${t("warning", { n })}">${n}</a>`;
     });
-  return html`<h3 id="suite-${suite.hash.slice(0, 12)}">${suite.name} <span class="badge">${t("suiteMeta", { category: t(`category ${suite.category}`), tasks: suite.tasks })}</span> <a class="badge id" href="method.html#suite-${suite.hash.slice(0, 12)}">${suite.hash.slice(0, 8)}</a></h3>
+  return html`<h3 id="suite-${suiteKey(suite.hash)}">${suite.name} <span class="badge">${t("suiteMeta", { category: t(`category ${suite.category}`), tasks: suite.tasks })}</span> <a class="badge id" href="method.html#suite-${suiteKey(suite.hash)}">${suite.hash.slice(0, 8)}</a></h3>
 <div class="scroll" role="region" aria-label="${suite.name}" tabindex="0"><table class="board sortable">
 <caption>${suite.title}</caption>
 <thead><tr>${COLUMNS.map(([name, sub], index) => html`<th scope="col"${index > 1 ? new Markup(' class="n"') : ""}><button type="button" aria-label="${t("sortBy", { column: t(name) })}">${t(name)}</button>${sub !== undefined && html`<span class="sub">${t(sub)}</span>`}</th>`)}</tr></thead>
@@ -53,7 +55,7 @@ ${notes.length > 0 && html`<ol class="notes">${notes.map(({ entry, warning }, in
 }
 
 function anchor({ hash }: SuiteView, number: number): string {
-  return `note-${hash.slice(0, 12)}-${number}`;
+  return `note-${suiteKey(hash)}-${number}`;
 }
 
 function row(t: Translate, entry: Entry, marks: readonly Markup[]): Markup {
@@ -69,8 +71,8 @@ ${cell("costRight", costPerCorrect.known ? costPerCorrect.value : undefined, htm
 ${cell("first", latency.firstAnswer.known ? latency.firstAnswer.p50 : undefined, orDash(t, latency.firstAnswer, of("firstAnswer.p50")))}
 ${cell("total", latency.total.known ? latency.total.p50 : undefined, html`${orDash(t, latency.total, of("total.p50"))}${latency.total.known && html`<span class="sub">${of("total.p90")}</span>`}`)}
 ${cell("tokens", tokens.output.known ? tokens.output.total : undefined, html`${orDash(t, tokens.output, of("output"))}${tokens.reasoning.known && html`<span class="sub">${of("reasoning")}</span>`}`)}
-${cell("noAnswer", counts.truncated + counts.empty + counts.unparsed + counts.refused, apart(t, entry, "none", ["truncated", "empty", "unparsed", "refused"]))}
-${cell("missing", counts.filtered + counts.failed + counts.ungraded + counts.notRun, apart(t, entry, "missing", ["filtered", "failed", "ungraded", "notRun"]))}
+${cell("noAnswer", noAnswerOf(counts), apart(t, entry, of, "none", ["truncated", "empty", "unparsed", "refused"]))}
+${cell("missing", missingOf(counts), apart(t, entry, of, "missing", ["filtered", "failed", "ungraded", "notRun"]))}
 </tr>`;
 }
 
@@ -96,6 +98,7 @@ function programs(t: Translate, { executions }: Entry): Markup | false {
 function apart(
   t: Translate,
   entry: Entry,
+  of: (name: string) => Markup | undefined,
   sum: "none" | "missing",
   kinds: readonly (
     | "truncated"
@@ -108,7 +111,6 @@ function apart(
     | "notRun"
   )[],
 ): Markup {
-  const of = numberWriter(entry);
   const met = kinds.filter((kind) => entry.counts[kind] > 0);
   return html`${of(sum)}${met.map((kind) => {
     const state = kind === "notRun" ? "not-run" : kind;

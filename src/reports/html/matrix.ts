@@ -4,6 +4,7 @@ import { numberWriter } from "./numbers.js";
 import type { Frame } from "./shell.js";
 import { weakness } from "./weakness.js";
 import { whisker } from "./whisker.js";
+import { suiteKey } from "./write-data.js";
 
 /** Backends by suites at one glance; only where there is more than one suite. */
 export function matrix({ overview: { entries, suites }, t }: Frame): Markup | false {
@@ -11,7 +12,7 @@ export function matrix({ overview: { entries, suites }, t }: Frame): Markup | fa
   const backends = [...new Set(entries.map(({ backend }) => backend))];
   return html`<div class="scroll" role="region" aria-label="${t("matrix")}" tabindex="0"><table class="matrix">
 <caption>${t("matrix")}</caption>
-<thead><tr><th scope="col">${t("backend")}</th>${suites.map(({ name, hash }) => html`<th scope="col"><a href="#suite-${hash.slice(0, 12)}">${name}</a></th>`)}</tr></thead>
+<thead><tr><th scope="col">${t("backend")}</th>${suites.map(({ name, hash }) => html`<th scope="col"><a href="#suite-${suiteKey(hash)}">${name}</a></th>`)}</tr></thead>
 <tbody>${backends.map(
     (backend) =>
       html`<tr><th scope="row">${backend}</th>${suites.map(({ hash }) => {

@@ -11,6 +11,7 @@ import { html, type Markup } from "./markup.js";
 import type { Frame } from "./shell.js";
 import { STATISTICS } from "./statistics.js";
 import type { Translate } from "./texts.js";
+import { suiteKey } from "./write-data.js";
 
 /** How everything on the other pages was measured. */
 export function methodPage(
@@ -35,10 +36,10 @@ function protocol({ t, language }: Frame, suite: Suite): Markup {
   const asked = Object.entries(sampling).map(([key, value]) => `${key} ${value}`);
   const { kind, ...options } = grader;
   const policies = GRADERS[kind].policies;
-  return html`<h3 id="suite-${hash.slice(0, 12)}">${name}</h3><p>${title}</p>
+  return html`<h3 id="suite-${suiteKey(hash)}">${name}</h3><p>${title}</p>
 <dl class="facts wide"><dt>${t("version")}</dt><dd>${version}</dd><dt>${t("licence")}</dt><dd>${licence}</dd><dt>${t("origin")}</dt><dd>${source}</dd><dt>${t("taskSet")}</dt><dd class="id">${hash}</dd><dt>${t("sampling")}</dt><dd>${asked.length > 0 ? asked.join(", ") : t("serverDefault")}</dd><dt>${t("grader")}</dt><dd>${kind}${Object.keys(options).length > 0 && html` <code>${JSON.stringify(options)}</code>`}</dd></dl>
 <h4>${t("template")}</h4><pre tabindex="0">${prompt}</pre>
-${policies.length > 0 && html`<details id="policies-${hash.slice(0, 12)}"><summary>${t("policies", { n: policies.length })}</summary><dl class="facts wide">${policies.map((policy) => policyRow(language, kind, policy))}</dl></details>`}`;
+${policies.length > 0 && html`<details id="policies-${suiteKey(hash)}"><summary>${t("policies", { n: policies.length })}</summary><dl class="facts wide">${policies.map((policy) => policyRow(language, kind, policy))}</dl></details>`}`;
 }
 
 function policyRow(language: Language, kind: GraderKind, policy: Policy): Markup {

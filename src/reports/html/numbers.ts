@@ -1,4 +1,4 @@
-import { missingOf } from "../build-entry.js";
+import { missingOf, noAnswerOf } from "../build-entry.js";
 import { count, milliseconds, moneyOf, percent } from "../format.js";
 import type { Entry } from "../model.js";
 import { Markup } from "./markup.js";
@@ -32,7 +32,7 @@ export function numbersOf(entry: Entry): ReadonlyMap<string, Shown> {
   const missing = missingOf(counts);
   add("missing", missing, count);
   add("counted", counts.planned - missing, count);
-  add("none", counts.truncated + counts.empty + counts.unparsed + counts.refused, count);
+  add("none", noAnswerOf(counts), count);
   for (const [name, number] of Object.entries(counts)) add(name, number, count);
   add("samplesPerTask", entry.samplesPerTask, count);
   if (cost.known) add("cost", cost.total, (total) => moneyOf(total, cost.currency));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../hash.js";
 import type { PriceRow } from "../../pricing/row.js";
 import type { Suite } from "../../suites/suite.js";
 import type { Language } from "../../words/languages.js";
@@ -6,6 +6,7 @@ import type { Source } from "../build-model.js";
 import type { Evidence } from "../evidence/evidence.js";
 import { taskFacts } from "../evidence/task-facts.js";
 import type { Overview } from "../model.js";
+import { suitesOf } from "../suites-of.js";
 import { assets } from "./assets.js";
 import { claimsPage } from "./claims-section.js";
 import { compareData } from "./compare-data.js";
@@ -41,6 +42,12 @@ export interface Manifest {
 }
 
 export const MANIFEST = "data/manifest.json";
+
+/** Whether a manifest may name a file so: a page, or a file in a folder beside it, never outside. */
+export function isSitePath(path: string): boolean {
+  return /^[\w-]+(\.html|\/[\w.-]+)$/.test(path);
+}
+
 /** The overview that the pages were made from, for `assay verify`. */
 export const REPORT = "data/report.json";
 /** What the overview follows from, for `assay verify`. */
@@ -50,14 +57,11 @@ export const EVIDENCE = "data/evidence.json";
 export async function writeSite(input: SiteInput, out: Out): Promise<void> {
   const files = new Map<string, string>();
   const put: Out = (path, text) => {
-    files.set(path, createHash("sha256").update(text).digest("hex"));
+    files.set(path, sha256(text));
     out(path, text);
   };
   for (const write of dataParts(input).values()) write(put);
-  const version = createHash("sha256")
-    .update(JSON.stringify([...files]))
-    .digest("hex")
-    .slice(0, 12);
+  const version = sha256(JSON.stringify([...files])).slice(0, 12);
   await writePages(input, version, put);
   put(REPORT, `${JSON.stringify(input.overview)}\n`);
   put(EVIDENCE, `${JSON.stringify(input.evidence())}\n`);
@@ -118,8 +122,4 @@ export async function writePages(input: SiteInput, version: string, put: Out): P
 /** What the pages do not show of its tasks. */
 export function fieldsFile({ hash }: Pick<Suite, "hash">): string {
   return `data/fields-${suiteKey(hash)}.json`;
-}
-
-function suitesOf(sources: readonly Source[]): readonly Suite[] {
-  return [...new Map(sources.map(({ suite }) => [suite.hash, suite])).values()];
 }

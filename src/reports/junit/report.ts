@@ -1,5 +1,7 @@
 import { groupBy } from "../../collections.js";
+import { strictScore } from "../../stats/strict-score.js";
 import { missingOf } from "../build-entry.js";
+import { scoredFrom } from "../evidence/taken.js";
 import { scoreWithInterval } from "../format.js";
 import type { Entry, ReportModel, SampleView } from "../model.js";
 import { type JunitCase, type JunitSuite, junit } from "./junit.js";
@@ -68,9 +70,8 @@ function caseOf(
   return { ...about, result: { state: "passed", ...(missing > 0 && { said }) } };
 }
 
-function isScored({ outcome, grade }: SampleView): boolean {
-  if (outcome === "truncated" || outcome === "empty") return true;
-  return outcome === "completed" && grade !== undefined && grade !== "ungraded";
+function isScored(sample: SampleView): boolean {
+  return strictScore(scoredFrom(sample)) !== undefined;
 }
 
 function wrongText({ id, outcome, grade, extracted, reason }: SampleView, target = "?"): string {

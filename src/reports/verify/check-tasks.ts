@@ -1,13 +1,14 @@
 import { hashOfTasks } from "../../suites/hash-of-tasks.js";
 import type { Source } from "../build-model.js";
 import { isWhole } from "../evidence/task-facts.js";
+import { suitesOf } from "../suites-of.js";
 
 /** Whether each suite's prompts, targets and grader options are those that its hash stands for. */
 export function checkTasks(sources: readonly Source[]): {
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 } {
-  const suites = [...new Map(sources.map(({ suite }) => [suite.hash, suite])).values()];
+  const suites = suitesOf(sources);
   return {
     problems: suites
       .filter((suite) => isWhole(suite) && hashOfTasks(suite.tasks) !== suite.hash)

@@ -1,3 +1,4 @@
+import { sha256 } from "../../hash.js";
 import type { Facts } from "../evidence/facts.js";
 import { siteOf } from "../evidence/site-of.js";
 import { MANIFEST, REPORT, writeSite } from "../html/site.js";
@@ -5,7 +6,7 @@ import { nothingRegraded, regrading } from "./check-grades.js";
 import { checkTasks } from "./check-tasks.js";
 import { numbersIn } from "./differences.js";
 import { dataIn, isNumbers, marksIn, wrongIn, wrongMarks } from "./judge.js";
-import { hashOf, type ReadSite, textIn } from "./read-site.js";
+import { type ReadSite, textIn } from "./read-site.js";
 
 /** What came of holding a site against what its facts give. */
 export interface Held {
@@ -39,7 +40,7 @@ export async function holdAgainst(site: ReadSite, facts: Facts, program: string)
   const written = new Set(site.missing);
   let [manifest, rewritten, numbers, shown] = ["", 0, 0, 0];
   const compare = (path: string, text: string): void => {
-    if (site.files.get(path) === hashOf(text)) {
+    if (site.files.get(path) === sha256(text)) {
       rewritten++;
       return;
     }
@@ -56,7 +57,7 @@ export async function holdAgainst(site: ReadSite, facts: Facts, program: string)
   await writeSite({ ...again, sources }, (path, text) => {
     if (isNumbers(path)) numbers += numbersIn(dataIn(path, text));
     if (path.endsWith(".html")) shown += marksIn(text).length;
-    if (path === MANIFEST) manifest = hashOf(text);
+    if (path === MANIFEST) manifest = sha256(text);
     else if (!written.has(path)) compare(path, text);
     written.add(path);
   });

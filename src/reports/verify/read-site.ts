@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../errors.js";
+import { sha256 } from "../../hash.js";
 import { readChunk } from "../html/chunk.js";
-import { MANIFEST } from "../html/site.js";
+import { isSitePath, MANIFEST } from "../html/site.js";
 
 /** A site as it lies in a folder, with what is wrong with its files. */
 export interface ReadSite {
@@ -29,23 +29,19 @@ export function readSite(folder: string): ReadSite {
   const files = new Map<string, string>();
   const missing: string[] = [];
   const problems: string[] = [];
-  for (const [path, sha256] of named) {
+  for (const [path, said] of named) {
     const file = join(folder, path);
     if (!existsSync(file)) {
       missing.push(path);
       problems.push(`${path}: missing`);
       continue;
     }
-    const found = hashOf(readFileSync(file));
+    const found = sha256(readFileSync(file));
     files.set(path, found);
-    if (found !== sha256) problems.push(`${path}: its content has changed`);
+    if (found !== said) problems.push(`${path}: its content has changed`);
   }
   for (const path of strangers(folder, named)) problems.push(`${path}: not in the manifest`);
-  return { folder, files, missing, digest: hashOf(manifest), problems };
-}
-
-export function hashOf(content: Buffer | string): string {
-  return createHash("sha256").update(content).digest("hex");
+  return { folder, files, missing, digest: sha256(manifest), problems };
 }
 
 /** Each file that a manifest names, with its hash. */
@@ -59,7 +55,7 @@ function filesIn(text: string): ReadonlyMap<string, string> {
     throw new UserError(`${MANIFEST} lists no files`);
   }
   const entries = Object.entries(files);
-  const odd = entries.find(([path]) => !/^[\w-]+(\.html|\/[\w.-]+)$/.test(path));
+  const odd = entries.find(([path]) => !isSitePath(path));
   if (odd !== undefined) throw new UserError(`${MANIFEST} names ${odd[0]}, which no report writes`);
   return new Map(entries.map(([path, hash]) => [path, String(hash)]));
 }

@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { CallCase } from "../../graders/code/cases.js";
-import type { Json } from "../../json.js";
 import type { Job, Judged, Judgement } from "../job.js";
 import { equals } from "../values/equal.js";
 import { plainOf } from "../values/plain.js";
-import { show } from "../values/show.js";
+import { show, showCall } from "../values/show.js";
 import type { Worker } from "../worker.js";
 import { inTime } from "./ended.js";
 import { nextReply } from "./reply.js";
@@ -37,7 +36,7 @@ export async function judgeCalls(
       const reply = await nextReply(session, limits, id);
       const failing = {
         number: index + 1,
-        input: callOf(entry, args),
+        input: showCall(entry, args.map(plainOf)),
         expected: show(plainOf(expected)),
       };
       const counts = { passed: index, tests: cases.length };
@@ -54,8 +53,4 @@ export async function judgeCalls(
     }
     return { verdict: "passed", detail: "every test", passed: cases.length, tests: cases.length };
   }
-}
-
-function callOf(entry: string, args: readonly Json[]): string {
-  return `${entry}(${args.map((arg) => show(plainOf(arg), 120)).join(", ")})`.slice(0, 300);
 }

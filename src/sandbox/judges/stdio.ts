@@ -1,10 +1,9 @@
 import type { StdioCase } from "../../graders/code/cases.js";
 import type { Job, Judged } from "../job.js";
+import { cut } from "../values/show.js";
 import type { Worker } from "../worker.js";
 import { ended } from "./ended.js";
 import { sameOutput } from "./same-output.js";
-
-const SHOWN = 300;
 
 /** Runs a program once for each case, in a place of its own, and compares what it prints. */
 export async function judgeStdio(
@@ -38,6 +37,3 @@ export async function judgeStdio(
   const all = { passed: cases.length, tests: cases.length };
   return { judgement: { verdict: "passed", detail: "every test", ...all }, cpuMs };
 }
-
-const cut = (text: string): string =>
-  text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 3)}...`;

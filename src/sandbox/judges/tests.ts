@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BrokenTests, type Job, type Judged, type Judgement, type Refusal } from "../job.js";
 import type { Limits } from "../limits.js";
 import type { End } from "../session.js";
-import { show } from "../values/show.js";
+import { showCall } from "../values/show.js";
 import type { Worker } from "../worker.js";
 import { ended, inTime } from "./ended.js";
 import { NO_RESULT, nextReply, raisedSchema, refusalOf, replyOf } from "./reply.js";
@@ -145,6 +145,5 @@ const orderSchema = z.object({ name: z.string(), args: z.array(z.unknown()) });
 
 function lastCall(frame: string, number: number): NonNullable<Judgement["failing"]> {
   const { name, args } = orderSchema.parse(JSON.parse(frame.slice(CALL.length, -1)));
-  const input = `${name}(${args.map((arg) => show(arg, 120)).join(", ")})`;
-  return { number, input: input.slice(0, 300) };
+  return { number, input: showCall(name, args) };
 }

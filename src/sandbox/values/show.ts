@@ -1,6 +1,17 @@
+/** Characters of a text that a verdict shows. */
+const MOST = 300;
+
 /** A program's plain value as a text to be read, cut where it is long. Never throws. */
-export function show(value: unknown, most = 300): string {
-  const text = written(value, { left: most * 2 }, 0);
+export function show(value: unknown, most = MOST): string {
+  return cut(written(value, { left: most * 2 }, 0), most);
+}
+
+/** A call with plain arguments, as `show` writes each. */
+export function showCall(name: string, args: readonly unknown[]): string {
+  return `${name}(${args.map((arg) => show(arg, 120)).join(", ")})`.slice(0, MOST);
+}
+
+export function cut(text: string, most = MOST): string {
   return text.length <= most ? text : `${text.slice(0, most - 3)}...`;
 }
 

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Said } from "../../../words/worded.js";
+import { ordinalOf } from "../../sample-index.js";
 import type { CompareData, PairData, SiteData, SuitePair } from "../site-data.js";
 import { byId, make, selectById } from "./dom.js";
 import { chunk } from "./load.js";
@@ -271,7 +272,7 @@ async function sideBySide(
       ] as const
     ).map(async ([entry, id]) => {
       const own = view.entries.find((each) => each.entry.id === entry);
-      const row = own?.rows.ordinal.indexOf(Number(id.slice(id.lastIndexOf(".") + 1))) ?? -1;
+      const row = own?.rows.ordinal.indexOf(ordinalOf(id)) ?? -1;
       const sample = own && row >= 0 ? await sampleAt(own, row) : undefined;
       const label = own?.entry.label ?? entry;
       return make(
